@@ -40,7 +40,7 @@ export function annexedPlan(
   const rest = lines.slice(head.index + 1)
   const stop = rest.findIndex((line) => /^附(?:件|表)|^[^。;:\t]{2,30}表$/.test(wordsOf(line)))
   const upTo = stop < 0 ? rest : rest.slice(0, stop)
-  const another = callAt(upTo, wordsOf)
+  const another = callAt(text, upTo)
   const plan = withoutForm(another < 0 ? upTo : upTo.slice(0, another), wordsOf)
   const points = plan.filter(({ mark }) => mark && sections.test(mark.style))
   const isFuller = points.filter(({ parent }) => parent === null || parent === head).length > own.length

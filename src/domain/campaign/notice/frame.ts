@@ -167,11 +167,12 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
 function forwardedFrom(text: string, rows: readonly Line[]): number {
   const signed = rows.findIndex((line) => dayLine.test(wordsOf(text, line)))
   const behind = signed < 0 ? [] : rows.slice(signed + 1)
-  const wordsIn = (line: Line) => wordsOf(text, line)
-  const letter = rows.slice(0, signed + 1)
-  const at =
-    (isForwarding(letter, wordsIn) ? callBehind(behind, wordsIn)?.head : undefined) ?? callAt(behind, wordsIn)
-  const isHead = (line: Line) => overTitle.test(wordsIn(line)) && namedIn(wordsIn(line)) === null
+  const isLetter = isForwarding(text, rows.slice(0, signed + 1))
+  const at = isLetter ? (callBehind(text, behind)?.head ?? -1) : callAt(text, behind)
+  const isHead = (line: Line) => {
+    const words = wordsOf(text, line)
+    return overTitle.test(words) && namedIn(words) === null
+  }
   const from = behind.slice(0, Math.max(at, 0)).findLastIndex((line) => !isHead(line)) + 1
   return at < 0 ? Number.POSITIVE_INFINITY : (behind[from]?.index ?? Number.POSITIVE_INFINITY)
 }

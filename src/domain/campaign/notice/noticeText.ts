@@ -1,10 +1,11 @@
 import { annexedPlan } from './annexedPlan.ts'
 import { closeOf, type Head, headOf, signatureFrom, signedDayOf } from './frame.ts'
+import { wordsOf } from './lineSigns.ts'
 import { shownWords } from './markup.ts'
 import { hole } from './numerals.ts'
 import { headingsOver, type Line, outlineOf } from './outline.ts'
 import { type PlainText, plainText } from './plainText.ts'
-import type { ReadRule, RuleKind, RuleValues, Span } from './reading.ts'
+import type { Doubt, ReadRule, RuleKind, RuleValues, Span } from './reading.ts'
 import { relayedCall } from './relayedCall.ts'
 
 /** What part of the paper a line is in: before the text, the text, signature, list of attachments, attachments. */
@@ -92,9 +93,7 @@ type Lines = { readonly from: number; readonly to: number }
 /** A call without what signs it. */
 function unsigned(text: string, lines: readonly Line[], call: Lines | null): Lines | null {
   if (!call) return null
-  const rows = lines
-    .slice(call.from, call.to)
-    .filter((line) => text.slice(line.start, line.end).trim() !== '')
+  const rows = lines.slice(call.from, call.to).filter((line) => wordsOf(text, line) !== '')
   const day = signedDayOf(text, rows)
   return day ? { ...call, to: Math.max(call.from + 1, signatureFrom(text, rows, day)) } : call
 }
@@ -173,4 +172,13 @@ export function found<K extends RuleKind>(
   const quote = notice.plain.printed.slice(span[0], span[1])
   const applies = at.appliesTo === undefined ? {} : { appliesTo: at.appliesTo }
   return { kind, value, span, quote, ...applies, confidence: at.confidence ?? 0.9, reader } as ReadRule<K>
+}
+
+/** Asks for what a notice does not state, at a place of it. */
+export function notStated(
+  { plain }: NoticeText,
+  kind: RuleKind,
+  { start, end }: { readonly start: number; readonly end: number },
+): Doubt {
+  return { kind, code: 'not-stated', values: {}, options: [], span: plain.spanOf(start, end) }
 }

@@ -72,8 +72,11 @@ export function isRowOfPage(words: string): boolean {
 /** 海州市政府网 www.example.cn 2020年9月22日: where and when a page was put up. */
 const siteLine = /^[^。,;:]{0,40}(?:https?:\/\/|www\.)[\w./?=&-]+ ?(?:(?:19|20)\d{2}[-./年][-./月日\d:]*)?$/
 
+/** 关于…的通知-: a title before the name of the site, as the source of a pattern. */
+export const titleBeforeSite = '关于.{4,50}(?:通知|公告|启事|函|通告|方案)[-_|]'
+
 /** 关于…的通知 - 海州市教育局: a title with the name of the site. */
-const siteBehind = /关于.{4,50}(?:通知|公告|启事|函|通告|方案)[-_|]{1,2}[一-鿿]{4,24}$/
+const siteBehind = new RegExp(`${titleBeforeSite}{1,2}[一-鿿]{4,24}$`)
 
 /** Whether a line over the text is one of the page, so that nothing goes on in it or from it. */
 export function isOverText(words: string): boolean {

@@ -1,6 +1,8 @@
 import { signedDay } from '../days.ts'
+import { wordsOf } from '../lineSigns.ts'
 import { type Stretch, trimmedStretch } from '../listing.ts'
-import { found, type NoticeText, printedAt } from '../noticeText.ts'
+import { found, type NoticeText, notStated, printedAt } from '../noticeText.ts'
+import { oncePerNotice } from '../oncePerNotice.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
@@ -14,7 +16,7 @@ const day = '(?:19|20|二[〇零Oo0○])[^\\n]{2,6}?年'
 const dayBehind = new RegExp(`(?:${day}[^\\n]{1,10}|20\\d{2}([./-])\\d{1,2}\\1\\d{1,2}日?)$`)
 
 /** Who signs; else who heads the paper; else what the text calls itself, which is asked. */
-export function issuers(notice: NoticeText): Read {
+export const issuers = oncePerNotice((notice): Read => {
   const signed = signedBy(notice)
   if (signed.length > 0) return { rules: rulesOf(notice, signed, 0.98) }
   const strange = aboveDay(notice)
@@ -33,7 +35,7 @@ export function issuers(notice: NoticeText): Read {
   })
   const isSilent = doubts.length === 0 && namesBodies(notice)
   return { rules: rulesOf(notice, called, 0.5), doubts: isSilent ? [absentDoubt(notice)] : doubts }
-}
+})
 
 /** 市总工会, 本馆, 市摄协: somebody who may call, though nothing tells it; 各工会 are called on. */
 const bodyNamed =
@@ -47,10 +49,10 @@ function namesBodies({ sentences, head }: NoticeText): boolean {
 }
 
 /** Where bodies are named and nothing tells which of them calls, it is asked for at the title or the first line. */
-function absentDoubt({ head, lines, text, plain }: NoticeText): Doubt {
-  const first = head.title ?? lines.find(({ start, end }) => text.slice(start, end).trim() !== '')
-  const span = plain.spanOf(first?.start ?? 0, first?.end ?? text.length)
-  return { kind: 'issuer', code: 'not-stated', values: {}, options: [], span }
+function absentDoubt(notice: NoticeText): Doubt {
+  const { head, lines, text } = notice
+  const first = head.title ?? lines.find((line) => wordsOf(text, line) !== '')
+  return notStated(notice, 'issuer', first ?? { start: 0, end: text.length })
 }
 
 /** Who may call where the text does not tell: asked, and no rule. */

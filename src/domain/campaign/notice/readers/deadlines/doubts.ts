@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../../../../foundation/calendar.ts'
 import type { DateSeen } from '../../dates.ts'
 import { nextWorked } from '../../days.ts'
-import type { NoticeText } from '../../noticeText.ts'
+import { type NoticeText, notStated } from '../../noticeText.ts'
 import { boxes, hole, number } from '../../numerals.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Doubt, DoubtCode, NoticeDay, Stage } from '../../reading.ts'
@@ -117,7 +117,5 @@ export function undatedDoubts(notice: NoticeText): Doubt[] {
 
 /** A notice that names no day for handing in is asked for one, at its title. */
 export function absentDoubt(notice: NoticeText): Doubt {
-  const { title } = notice.head
-  const span = notice.plain.spanOf(title?.start ?? 0, title?.end ?? notice.text.length)
-  return { kind: 'deadline', code: 'not-stated', values: {}, options: [], span }
+  return notStated(notice, 'deadline', notice.head.title ?? { start: 0, end: notice.text.length })
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lineSigns.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 import { issuers } from '../issuers.ts'
@@ -9,9 +10,9 @@ const noName =
 /** Who signs, else the first line unless it calls on those below: what tells how high the issuer stands. */
 export function issuerWords(notice: NoticeText): string {
   const signed = notice.lines.filter(({ index }) => notice.zones[index] === 'close')
-  const wordsOf = ({ start, end }: Line) => notice.text.slice(start, end).trim()
-  const names = signed.map(wordsOf).filter((words) => /^[一-鿿][一-鿿()]{3,39}$/.test(words))
-  const first = notice.lines.map(wordsOf).find((words) => words !== '') ?? ''
+  const wordsIn = (line: Line) => wordsOf(notice.text, line)
+  const names = signed.map(wordsIn).filter((words) => /^[一-鿿][一-鿿()]{3,39}$/.test(words))
+  const first = notice.lines.map(wordsIn).find((words) => words !== '') ?? ''
   const named = names.at(-1) ?? (noName.test(first) ? '' : first)
   const [called] = named === '' ? issuers(notice).rules : []
   return called?.kind === 'issuer' ? called.value.name : named

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lineSigns.ts'
 import { type Stretch, trimmedStretch } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
@@ -10,8 +11,10 @@ export function namedAbove(
   section: Line,
   points: readonly Stretch[],
 ): Stretch[] {
-  const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
-  const sized = points.filter((at) => format.test(wordsOf(at)) && !contents.test(wordsOf(at)))
+  const sized = points.filter(({ start, end }) => {
+    const words = notice.text.slice(start, end)
+    return format.test(words) && !contents.test(words)
+  })
   if (points.length < 2 || sized.length * 2 <= points.length) return []
   const above = lines.filter((line) => line.parent === section && !line.mark)
   const names = above.map((line) => countedIn(notice.text, trimmedStretch(notice.text, line)))
@@ -23,15 +26,19 @@ const contents = /主要[为是]|是指|讲述|介绍|反映|展[现示]|记录|
 const format = /\d(?:字|MB?|KB|分钟|厘米|像素)|格式|分辨率/
 
 /** Whether the line right over numbered ones says that they are what a text is made of. */
-export function areParts(notice: NoticeText, lines: readonly Line[], [first]: readonly Line[]): boolean {
-  const over = lines.findLast(({ index, start, end }) => index < (first?.index ?? 0) && end > start)
-  const words = over && !over.mark ? notice.text.slice(over.start, over.end).trim() : ''
-  return words.endsWith(':') && /部分|组成|构成/.test(words)
+export function areParts(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): boolean {
+  const over = wordsOver(notice, lines, points)
+  return over.endsWith(':') && /部分|组成|构成/.test(over)
 }
 
 /** 设通讯、摄影两个组别。来稿要求如下： over numbered lines: what they ask. */
-export function areAskedFor(notice: NoticeText, lines: readonly Line[], [first]: readonly Line[]): boolean {
+export function areAskedFor(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): boolean {
+  const over = wordsOver(notice, lines, points)
+  return /(?:^|[。;])[^。;,:]{0,8}(?:要求|标准|须知|规定)(?:如下|为|是)?:$/.test(over)
+}
+
+/** The words of the line right over the first point, where it is none itself. */
+function wordsOver({ text }: NoticeText, lines: readonly Line[], [first]: readonly Line[]): string {
   const over = lines.findLast(({ index, start, end }) => index < (first?.index ?? 0) && end > start)
-  const words = over && !over.mark ? notice.text.slice(over.start, over.end).trim() : ''
-  return /(?:^|[。;])[^。;,:]{0,8}(?:要求|标准|须知|规定)(?:如下|为|是)?:$/.test(words)
+  return over && !over.mark ? wordsOf(text, over) : ''
 }

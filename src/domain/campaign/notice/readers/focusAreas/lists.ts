@@ -68,7 +68,8 @@ export function pointsIn(text: string, at: Stretch, from = 1): Stretch[] {
 }
 
 /** A last point is told in no more sentences than the others: what stands behind them is said of all. */
-const sentencesIn = (words: string): string[] => words.match(/[^。]+。?/g) ?? []
+/** The sentences of some words, each with its stop. */
+export const sentencesIn = (words: string): string[] => words.match(/[^。]+。?/g) ?? []
 
 function withoutStop(text: string, { start, end }: Stretch): Stretch {
   const words = text

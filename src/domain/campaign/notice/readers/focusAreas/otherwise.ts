@@ -118,7 +118,7 @@ export function isToldOtherwise(notice: NoticeText, list: readonly Stretch[]): b
     shown.test(before) ||
     ofPlace.test(before) ||
     (/[(,]$/.test(before) && /^(?:例|比|譬)?如(?![东皋意约实期何今])/.test(names[0] ?? '')) ||
-    names.filter((name) => cited.test(name)).length * 2 > names.length ||
+    mostOf(names)((name) => cited.test(name)) ||
     names.some((name) => name.length <= 16 && allowed.test(name)) ||
     areVerses(notice, list)
   )

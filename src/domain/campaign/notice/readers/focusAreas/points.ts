@@ -2,7 +2,7 @@ import { headingSigns, pointSigns, unmarked } from '../../lineSigns.ts'
 import { isFilled, partedAt, type Stretch, trimmedStretch } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import { type Line, pointKinds } from '../../outline.ts'
-import { pointsIn } from './lists.ts'
+import { pointsIn, sentencesIn } from './lists.ts'
 
 /** What a case must be is no point, nor are the bodies that may take part. */
 export const demand =
@@ -52,7 +52,7 @@ export function withoutKind(notice: NoticeText, owns: Stretch[]): Stretch[] {
  * points of one sentence each whatever it says.
  */
 export function withoutTail({ text }: NoticeText, owns: readonly Stretch[]): Stretch[] {
-  const sentences = owns.map(({ start, end }) => text.slice(start, end).match(/[^。]+。?/g) ?? [])
+  const sentences = owns.map(({ start, end }) => sentencesIn(text.slice(start, end)))
   const others = Math.max(0, ...sentences.slice(0, -1).map(({ length }) => length))
   const most = others === 1 && isTitle(sentences.at(-1)) ? 2 : others
   const kept = sentences.at(-1)?.slice(0, most) ?? []

@@ -68,3 +68,15 @@ function countyParted({ text }: NoticeText, at: Stretch): Stretch[] {
     { start: at.start + joint + 1, end: at.end },
   ]
 }
+
+/** Where the name stands that a pattern takes as its first group out of some words. */
+export function nameIn(
+  { text, start }: { readonly text: string; readonly start: number },
+  pattern: RegExp,
+): Stretch | null {
+  const match = pattern.exec(text)
+  const name = match?.[1]
+  if (!match || !name) return null
+  const from = start + match.index + match[0].indexOf(name)
+  return { start: from, end: from + name.length }
+}

@@ -3,7 +3,7 @@ import { type Stretch, trimmedStretch } from '../../listing.ts'
 import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
-import { bodiesIn, endsAsBody, gapsParted, isBody, isEach } from './bodies.ts'
+import { bodiesIn, endsAsBody, gapsParted, isBody, isEach, nameIn } from './bodies.ts'
 import { keptBy } from './takers.ts'
 
 const sponsor = '(?:[一-鿿]{0,4}(?:主办|举办|发起)(?:单位|机构|方)|主办|活动组织|组织单位)'
@@ -114,12 +114,9 @@ function firstPoint({ lines, zones }: NoticeText): number {
   return first?.index ?? lines.length
 }
 
-function matched(notice: NoticeText, { text, start }: Sentence, pattern: RegExp): Stretch[] {
-  const match = pattern.exec(text)
-  const name = match?.[1]
-  if (!match || !name || notNamed.test(name)) return []
-  const from = start + match.index + match[0].indexOf(name)
-  return bodiesIn(notice, { start: from, end: from + name.length })
+function matched(notice: NoticeText, sentence: Sentence, pattern: RegExp): Stretch[] {
+  const at = nameIn(sentence, pattern)
+  return at && !notNamed.test(notice.text.slice(at.start, at.end)) ? bodiesIn(notice, at) : []
 }
 
 /** 主办单位：A、B承办单位：C: the names behind the key up to the next one. */

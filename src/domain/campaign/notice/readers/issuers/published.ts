@@ -1,6 +1,6 @@
 import { type Stretch, trimmedStretch } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
-import { gapsParted, isBody } from './bodies.ts'
+import { gapsParted, isBody, nameIn } from './bodies.ts'
 
 /** 发布机构：, 发文机关 | , 【发布单位】: how a page of the web tells who calls. */
 const ofOffice = /(?:(?:发布|征集|发文|制发|印发|公开)(?:单位|机构|机关|部门|主体))[\]:|\t】]+/g
@@ -53,11 +53,7 @@ const site =
 function siteOf(notice: NoticeText): Stretch[] {
   return notice.lines.slice(0, 3).flatMap(({ start, end }) => {
     const words = notice.text.slice(start, end)
-    const match = /[-_|>»/]/.test(words) ? site.exec(words) : null
-    const name = match?.[1]
-    if (!match || !name) return []
-    const from = start + match.index + match[0].length - name.length
-    const at = { start: from, end: from + name.length }
-    return isBody(notice, at) ? [at] : []
+    const at = /[-_|>»/]/.test(words) ? nameIn({ text: words, start }, site) : null
+    return at && isBody(notice, at) ? [at] : []
   })
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
-import { isBody } from './bodies.ts'
+import { isBody, nameIn } from './bodies.ts'
 
 /** A house, before the office within it that its words go on with: 市教育局 of 市教育局基教科. */
 const house = oneOf([
@@ -44,12 +44,8 @@ const welcome = /^欢迎您?(?:访问|光临|来到|登录|浏览)([一-鿿]{3,3
 /** 欢迎访问海州市法学会官方网站: whose site a call without a signature stands on. */
 export function welcomedBy(notice: NoticeText): Stretch[] {
   return notice.lines.slice(0, 6).flatMap(({ start, end }) => {
-    const words = notice.text.slice(start, end)
-    const name = welcome.exec(words)?.[1]
-    if (!name) return []
-    const from = start + words.indexOf(name)
-    const at = { start: from, end: from + name.length }
-    return isBody(notice, at) ? [at] : []
+    const at = nameIn({ text: notice.text.slice(start, end), start }, welcome)
+    return at && isBody(notice, at) ? [at] : []
   })
 }
 
@@ -59,13 +55,9 @@ const jubilee =
 
 /** Whose jubilee the head or the first sentences keep. */
 export function keptBy(notice: NoticeText): Stretch[] {
-  for (const { text, start } of notice.sentences.slice(0, 12)) {
-    const match = jubilee.exec(text)
-    const name = match?.[1]
-    if (!match || !name) continue
-    const from = start + match.index + match[0].indexOf(name)
-    const at = { start: from, end: from + name.length }
-    if (isBody(notice, at)) return [at]
+  for (const sentence of notice.sentences.slice(0, 12)) {
+    const at = nameIn(sentence, jubilee)
+    if (at && isBody(notice, at)) return [at]
   }
   return []
 }

@@ -3,6 +3,7 @@ import { type Stretch, trimmedStretch } from '../../listing.ts'
 import { type NoticeText, titleOf } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
+import { titleBeforeSite } from '../../pageLines.ts'
 import { gapsParted, isBody } from './bodies.ts'
 
 /** The name before 关于 in the title or above the red line. */
@@ -60,15 +61,13 @@ function bodyBefore(title: string): { from: number; until: number } {
   return { from: ordinal.length, until: whole.length }
 }
 
+/** 欢迎访问…, 海州教育网, 关于…的通知-海州市教育局: what a page prints over a title and names nobody who heads the paper. */
+const noHeading = new RegExp(`[:;,。|>]|^(?:【|欢迎|设为首页|加入收藏|当前位置)|网站?$|${titleBeforeSite}`)
+
 function headingOf(notice: NoticeText, line: Line): Stretch[] {
   const at = trimmedStretch(notice.text, line)
   const words = notice.text.slice(at.start, at.end)
-  if (
-    /[:;,。|>]|^(?:【|欢迎|设为首页|加入收藏|当前位置)|网站?$|关于.{4,50}(?:通知|公告|启事|函|通告|方案)[-_|]/.test(
-      words,
-    )
-  )
-    return []
+  if (noHeading.test(words)) return []
   const until = words.replace(/\(?(?:文件|通知|公告|函件?|内部)\)?$/, '').length
   const whole = { start: at.start, end: at.start + until }
   return gapsParted(notice, whole).filter((one) => isBody(notice, one))

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lineSigns.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 
@@ -12,6 +13,6 @@ export function namingOver({ text, lines }: NoticeText, { index, mark, start: fr
   const above = lines
     .slice(Math.max(0, index - 2), index)
     .findLast(({ start, end }) => /\S/.test(text.slice(start, end)))
-  const words = above ? text.slice(above.start, above.end).trim() : ''
+  const words = above ? wordsOf(text, above) : ''
   return words.length <= 24 && ofNames.test(words) && overPattern.test(words) ? words : ''
 }

@@ -3,13 +3,15 @@ import { type NoticeText, type Sentence, titleOf } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import { captionPartsOf } from './captions.ts'
 import { groupCount, photo, photoCount } from './counts.ts'
+import { print } from './sizes.ts'
 import type { IsOfWorks } from './works.ts'
 
 const measured = new RegExp(
   oneOf([
     '(?:文字|图片)说明|说明文字|\\d(?:\\.\\d+)?(?:M|MB|兆|K|KB|像素)|dpi|[\\d一二两三四五六七八九十]张',
     'jp(?:e?g|ge)|jepg|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)',
-    '\\d英?寸(?:的|彩色|黑白)*(?:照片|图片|相片)|图[下注题释]|摄影者|供图|(?:时间|人物)[、和及与](?:地点|人物|活动|事件)',
+    print,
+    '图[下注题释]|摄影者|供图|(?:时间|人物)[、和及与](?:地点|人物|活动|事件)',
     '(?:注明|标明|写明|标注)[^,。;]{0,20}(?:时间|地点|人物)|何时',
   ]),
   'i',

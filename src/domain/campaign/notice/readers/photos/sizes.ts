@@ -141,9 +141,11 @@ export function brokenSizes(text: string): { start: number; end: number; options
   })
 }
 
-/** 一律为12寸照片: photographs that are the works and come in as prints of a size. */
-const inPrint = /\d英?寸(?:的|彩色|黑白)*(?:照片|图片|相片)/
+/** 12寸照片: photographs as prints of a size, as the source of a pattern. */
+export const print = '\\d英?寸(?:的|彩色|黑白)*(?:照片|图片|相片)'
+const inPrint = new RegExp(print)
 
+/** Whether photographs that are the works come in as prints. */
 export function isInPrint(text: string): boolean {
   return inPrint.test(text)
 }

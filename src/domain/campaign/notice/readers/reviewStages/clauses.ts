@@ -1,5 +1,6 @@
 import { who } from './deeds.ts'
 import { isHeld, weighedBy } from './held.ts'
+import { noBodies } from './noBodies.ts'
 import type { Step } from './steps.ts'
 
 const manner =
@@ -35,8 +36,9 @@ const bodyAlone =
 const ofJudges = /^(?:[打评]分|评议|审[读阅]|投票|票决|表决|会[审评]|联[评审])$/
 /** 全体干部和群众代表: those who give points themselves. */
 const people = /(?:代表|专家|评委|[网观]众|网友|读者|师生|[职员]工|干部|领导|群众|人员|教师|学者)$/
-const theirs =
-  /各(?!(?:专业|学科)(?!协会|学会|分会)|评|专家|[类轮组位]|方面|支行|科室|处室|分[会组])[^,。;]{1,16}$|所在|推荐单位|申报单位|推荐前|上报前|报送前|基层|(?<![日根基])本(?:单位|校|院|部门|企业|公司)/
+const theirs = new RegExp(
+  `各(?!${noBodies}|方面|支行|科室|处室|分[会组])[^,。;]{1,16}$|所在|推荐单位|申报单位|推荐前|上报前|报送前|基层|(?<![日根基])本(?:单位|校|院|部门|企业|公司)`,
+)
 /** 案例报送前，要由单位负责同志: what is done before it comes in. */
 const beforehand = /(?:推荐|上报|报送|申报|提交)前,[^。;]{0,30}$|(?:举报|异议|投诉)[^。;]{0,30}$/
 /** 每件作品由三位专家, 初评由专家, 评审时采取: how a step goes that is named beside it. */

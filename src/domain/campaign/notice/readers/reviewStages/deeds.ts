@@ -1,5 +1,6 @@
 import { oneOf } from '../../oneOf.ts'
 import { isHeld } from './held.ts'
+import { noBodies } from './noBodies.ts'
 import { by, type Step } from './steps.ts'
 
 /** What those who judge do with what came in, by the signs that such verbs are made of: 校阅, 比对, 互投. */
@@ -54,8 +55,9 @@ const then =
 const clause = new RegExp(`(?<name>(?:${kept}){0,2}(?:${deed}){1,2})(?=${then}$)`, 'g')
 
 /** What those who recommend do, and what is not done or told of. */
-const theirs =
-  /各(?!(?:专业|学科)(?!协会|学会|分会)|评|专家|[类轮组位]|方面|支行|科室|处室|分[会组]|出)[^,。;]{1,16}|所在|推荐单位|申报单位|(?:推荐|上报|报送|申报|提交)前|基层(?!代表)|(?<![日根基])本(?:单位|校|院|部门|企业|公司)|不再|无需|可以?(?:自行|先)|[应须需](?!急)|(?:部门|二级|下属)(?:机关|单位|工会|党[委支])|监督|举报|异议|投诉|获奖(?:作品|案例)|优秀作品/
+const theirs = new RegExp(
+  `各(?!${noBodies}|方面|支行|科室|处室|分[会组]|出)[^,。;]{1,16}|所在|推荐单位|申报单位|(?:推荐|上报|报送|申报|提交)前|基层(?!代表)|(?<![日根基])本(?:单位|校|院|部门|企业|公司)|不再|无需|可以?(?:自行|先)|[应须需](?!急)|(?:部门|二级|下属)(?:机关|单位|工会|党[委支])|监督|举报|异议|投诉|获奖(?:作品|案例)|优秀作品`,
+)
 
 /** 初审编辑挑选, 每篇由3位评委审读, 由评委当场打分: how a step goes that is named beside it. */
 const how = /^(?:[初复终二三][评审选]|[一二三]是|每[一-鿿]{0,2}[件篇项个份部])|当[场面]$/

@@ -1,3 +1,5 @@
+import { noBodies } from './noBodies.ts'
+
 /** 区、县级市主管部门, 县（区）教育局: a rank named with others of it is all of those below, and no house by name. */
 const ranks =
   '(?:设区市|地级以?上?市|市县|县区|设?[县区市州旗]{1,3}\\([市州区县旗、]{1,8}\\)|[县区市]、[县市区]{1,3}级?市?|乡镇[(、]街道\\)?)'
@@ -64,8 +66,7 @@ const ofReached =
   /(?:进入|入围|晋级)[初复终决][评审选赛]的[^,。;]{1,10}(?:须|需|应当?|要|将)(?:参加|进行|作|接受)$/
 
 /** 由各学会、各分会负责组织、|初选: what is left to those below. */
-const leftToEach =
-  /由各(?!(?:专业|学科)(?!协会|学会|分会)|评|专家|[类轮组位])[^,。;:]{1,60}负责[^,。;]{0,12}$/
+const leftToEach = new RegExp(`由各(?!${noBodies})[^,。;:]{1,60}负责[^,。;]{0,12}$`)
 
 /** 迎接省级复审, 用于终评汇报: what those who take part have to be ready for. */
 const readiedFor =

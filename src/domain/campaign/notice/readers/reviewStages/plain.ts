@@ -1,5 +1,6 @@
 import { who } from './deeds.ts'
 import { denied, isHandedOn } from './held.ts'
+import { noBodies } from './noBodies.ts'
 import { isInPassing } from './passing.ts'
 import type { Step } from './steps.ts'
 
@@ -47,8 +48,9 @@ const named = /^(?!.*[各将拟报送交请由经])[一-鿿]{1,10}(?:[局会办�
 const ofAuthor = /(?:作者|撰稿人|撰写人|申报人|教师)(?:本人)?(?:自己)?[或和、][^。;]{0,40}$/
 
 /** 由各单位评选, 推荐单位组织评审: what those who recommend do. */
-const theirs =
-  /各(?!(?:专业|学科)(?!协会|学会|分会)|评|专家|[类轮组位]|方面)[^,。;]{1,12}$|所在|推荐单位|申报单位|基层(?![一-鿿]{0,4}(?:干部|代表|职工|工作者|骨干))|本单位|本校|[县校院园系]级$/
+const theirs = new RegExp(
+  `各(?!${noBodies}|方面)[^,。;]{1,12}$|所在|推荐单位|申报单位|基层(?![一-鿿]{0,4}(?:干部|代表|职工|工作者|骨干))|本单位|本校|[县校院园系]级$`,
+)
 /** 决定评选, 去年评审: no judging of what comes in this time. */
 const spoken =
   /决定[^,。;]{0,8}$|上[届年]|往[届年]|去年|(?:19|20)\d{2}年度?[^,。;]{0,6}(?:共|已|曾)|全国|中央|省里|已经?[^,。;]{0,6}$/

@@ -27,7 +27,7 @@ export function limitedSentences(notice: NoticeText): Sentence[] {
       (/\([^)]*\d字[^)]*\)/.test(text) ||
         (isRow(notice, line) ? inCell.test(text) && isBehindCell(notice, start, line) : inProse.test(text))),
   )
-  return [...notice.bodySentences, ...behind.filter((one) => !notice.isOfBody(one.line))].map(withoutMark)
+  return [...notice.bodySentences, ...behind].map(withoutMark)
 }
 
 /** 2.300字以内案例摘要: the number of a point that runs on into that of a length. */
