@@ -21,14 +21,18 @@ const capped = new RegExp(`(?<=(?:${atMost})[^\\d,。;]{0,8})(?<!(?:掌握|控�
 const floored = new RegExp(`(?:${atLeast})[^\\d,。;]{0,8}$`)
 const capping = /^[一-鿿](?:\([^()]{1,10}\))?(?:以内|之内|以下|之下|为限|封顶)/
 
-/** 组照限48幅: no series has so many, so that it may be 4至8幅. */
+/** 组照限48幅: no series has so many, so that it may be 4至8幅; so may 每人限报23件. */
 const ofSeries = /(?:组[照图]|系列|每组)[^\d,。;]{0,6}$/
 
 /** A number without a bound, and where it stands in the quote of its rule. */
 type Alone = { readonly count: number; readonly figures: string; readonly at: number; readonly end: number }
 
 /** The number a quota, an award or a rule of photos has alone; null where it has a bound. */
-function aloneIn({ quote, value: { min, max } }: ReadRule<'quota' | 'photos' | 'award'>): Alone | null {
+function aloneIn(rule: ReadRule<'quota' | 'photos' | 'award'>): Alone | null {
+  const {
+    quote,
+    value: { min, max },
+  } = rule
   const count = max ?? min
   if (count === null || (min ?? max) !== count) return null
   const words = foldWidth(quote)
@@ -37,8 +41,9 @@ function aloneIn({ quote, value: { min, max } }: ReadRule<'quota' | 'photos' | '
   const at = printed.index
   const end = at + printed[0].length
   const [before, after] = [words.slice(0, at), words.slice(end)]
-  const isSeries = count > 20 && ofSeries.test(before)
-  const isCap = min === null && !isSeries && (capped.test(before) || capping.test(after))
+  const ofPerson = 'scope' in rule.value && rule.value.scope === 'perPerson'
+  const isTooMany = ofPerson ? count > 9 : count > 20 && ofSeries.test(before)
+  const isCap = min === null && !isTooMany && (capped.test(before) || capping.test(after))
   const isFloor = max === null && (floored.test(before) || /^[一-鿿]?(?:以上|起)/.test(after))
   return isCap || isFloor ? null : { count, figures: printed[0].replaceAll(' ', ''), at, end: end + 1 }
 }

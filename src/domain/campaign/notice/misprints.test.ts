@@ -52,6 +52,7 @@ test.each<[string, string[]]>([
   ['每年3月21日，学年3月1日开始。', []],
   ['邮箱：hz_ghexample.com.cn', ['mailbox hz_ghexample.com.cn']],
   ['接口人：宣传部 王干事 13800000000 / wanggsexample.com', ['mailbox wanggsexample.com']],
+  ['尚工　0431-00000000　szexample.com', ['mailbox szexample.com']],
   ['登录网址https://wanggsexample.com填报。', []],
   ['单位\t限报数\n学会（会员不足5O00人）\t2项', ['quota 5O00人']],
   ['各县（市、区）报送4至■篇。', ['quota ■篇']],
@@ -132,6 +133,7 @@ test.each([
   '采用A0画幅，文件不超过5M，分辨率300dpi。',
   '全文以2000字以内为宜，照片3张以上。',
   '发至gxzgh@example.com。',
+  '见 v.qq.com 和 mp.weixin.qq.com/s/abc。',
 ])('%s is whole', (words) => {
   expect(asked(words)).toEqual([])
 })

@@ -63,7 +63,7 @@ const others: typeof numbers = [
       oneOf([
         `[\\w.-]{0,30}${hole}[\\w.-]{0,30}@[\\w.-]{1,30}|[\\w.-]{1,30}@[\\w.-]{0,30}${hole}[\\w.-]{0,30}`,
         '[\\w.-]{1,30}@(?:[\\w.-]{1,30}\\.(?:c0m|corn|c0rn|0rg|con|cm|om)|(?:exarnple|foxrnail|hotrnail|grnail|examp1e)\\.[a-z.]{2,8})(?![\\w.])',
-        '(?<![\\w.@-]|[a-z./]\\/|at[)\\]】] ?)(?!www\\.)[a-z][\\w.-]{2,24}?(?:126|163|139|189|qq|sina|sohu|foxmail|example)\\.(?:com|cn|org|net)(?:\\.cn)?(?!\\.?[\\w@/])',
+        '(?<![\\w.@-]|[a-z./]\\/|at[)\\]】] ?)(?!www\\.)[a-z\\d][\\w.-]{0,24}?[\\w-](?:126|163|139|189|qq|sina|sohu|foxmail|example)\\.(?:com|cn|org|net)(?:\\.cn)?(?!\\.?[\\w@/])',
       ]),
       'gi',
     ),

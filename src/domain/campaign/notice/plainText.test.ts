@@ -20,7 +20,7 @@ test.each([
   ['徵集範圍與時間', '征集范围与时间'],
   ['㈠⑴㎡', '(一)(1)m2'],
   ['3×2 “引”《书》。、', '3×2“引”《书》。、'],
-  ['😀字', '😀字'],
+  ['𠮷字', '𠮷字'],
 ])('%j is plainly %j', (original, text) => {
   expect(plainText(original).text).toBe(text)
 })

@@ -8,6 +8,7 @@ import { gapsIn } from './gappedTables.ts'
 import { shownWords, withoutMarkup } from './markup.ts'
 import { withoutPageFoot } from './pageFoot.ts'
 import { withoutPageMarks } from './pageMarks.ts'
+import { pictographsIn } from './pictographs.ts'
 import type { Span } from './reading.ts'
 import { quoted, shownBy, stopped, type Unit } from './units.ts'
 import { wrapsIn } from './wraps.ts'
@@ -27,7 +28,8 @@ export type PlainText = {
 /** The signs that plain text writes as `-`, to stand among other signs of a pattern. */
 export const dashSigns = '‐-―−﹣－~∼～〜〰﹘'
 const dashes = new RegExp(`[${dashSigns}]`)
-const dropped = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0000-\u0008\u000b\u000c\u000e-\u001f]/
+const dropped =
+  /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0000-\u0008\u000b\u000c\u000e-\u001f]|[\ufe00-\ufe0f]|\u20e3/
 const wide =
   /[\u3000\uff00-\uffef\u3200-\u33ff\u2f00-\u2fdf\uf900-\ufaff\u2474-\u249b\ufe30-\ufe6f\u00b2\u00b3\u00b9]/
 const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/
@@ -160,6 +162,7 @@ function meantIn(original: string, bars: readonly number[]): ReadonlyMap<number,
       ({ index, 0: seen }) => [index + seen.length - 1, '、'] as const,
     ),
     ...bars.map((at) => [at, '\t'] as const),
+    ...pictographsIn(original),
     ...keyGapsIn(original),
     ...gapsIn(original),
   ])

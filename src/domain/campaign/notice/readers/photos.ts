@@ -55,8 +55,9 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   const captionParts = [...new Set(said.flatMap((one) => one.value.captionParts ?? []))]
   const value = { ...told, captionParts, ...rowsOf(said) }
   const optional = said.some((one) => one.value.mandatory === false && !isOfOthers(said, one))
-  const start = Math.min(...said.map((one) => one.start))
-  const near = said.filter((one) => one.start - start < 1_500)
+  const telling = said.filter((one, index) => index === 0 || !isSentAfter(one))
+  const start = Math.min(...telling.map((one) => one.start))
+  const near = telling.filter((one) => one.start - start < 1_500)
   const end = Math.max(...near.map((one) => one.end))
   const isWork = said.some((one) => one.isWork)
   const whole = isWork || optional ? { ...value, mandatory: isWork } : value
@@ -67,6 +68,11 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   const isNone = said.every(({ asksNone }) => asksNone)
   const doubts = isNone ? [] : openOf(rule.value, rule.span, rule.quote)
   return { rule, works, isApart: isOfPoint, isNone, doubts }
+}
+
+/** 将文本、照片打包发送 behind what is said of the photos: no more than that there must be some. */
+function isSentAfter({ value }: Member): boolean {
+  return value.mandatory === true && Object.keys(value).length === 1
 }
 
 /** 有关图片可同时发送 in another line than 附图片两张: what may come besides the photos that are counted. */
