@@ -100,3 +100,12 @@ test('the last of points without stops ends in its line as the others do, and a 
   for (const next of ['以上题目可以任选', '报送要求', '【报送要求】'])
     expect(plainText(`${around}\n${points}\n${next}\n`).text.split('\n').at(-2)).toBe(plainText(next).text)
 })
+
+test('a day in brackets below what happens then belongs to its line, and the single day of a paper to none', () => {
+  const lines = '1.作品征集\n（2024年3月1日—4月30日）\n各单位组织职工创作。\n2.终评\n（6月上旬）'
+  expect(plainText(lines).text).toBe(
+    '1.作品征集(2024年3月1日-4月30日)\n各单位组织职工创作。\n2.终评(6月上旬)',
+  )
+  const signed = '请各单位踊跃报送。\n海州市教育局\n（2024年3月1日）'
+  expect(plainText(signed).text).toBe(signed.replace('（', '(').replace('）', ')'))
+})

@@ -1,6 +1,7 @@
 import { inSimplifiedSigns, simplified } from '../../../foundation/simplified.ts'
 import { barsIn } from './barredTables.ts'
 import { clauseEnds, sentenceEnds } from './clauseLines.ts'
+import { dayLineEnds } from './dayLines.ts'
 import { type Filled, filledLines } from './filledPage.ts'
 import { flattenedBreaks } from './flattened.ts'
 import { keyGapsIn } from './gappedKeys.ts'
@@ -205,7 +206,8 @@ function withoutWraps(units: readonly Unit[], filled: ReadonlyMap<number, Filled
   })
   const whole = without(units, wraps)
   const close = without(whole, new Set(betweenParagraphs(shownBy(whole))))
-  const joined = without(close, clauseEnds(shownBy(close)))
+  const dated = without(close, dayLineEnds(shownBy(close)))
+  const joined = without(dated, clauseEnds(shownBy(dated)))
   return without(joined, sentenceEnds(shownBy(joined)))
 }
 

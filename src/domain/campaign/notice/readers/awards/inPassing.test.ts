@@ -66,6 +66,7 @@ test.each([
   '以评选为抓手，选树一批、宣传一批、推广一批。',
   '四、材料\n（一）奖状、表彰文件等证明材料复印件，须加盖单位公章后扫描报送\n上述材料打印稿一式三份，',
   '我校已立项建设两批共40门课程。',
+  '入选项目优先推荐参评“纺织之光”科技奖。',
 ])('what is handed in or left out is no award: %s', (body) => {
   expect(awarded(body)).toEqual([])
 })
