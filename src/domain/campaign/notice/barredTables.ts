@@ -1,5 +1,8 @@
-/** A row of cells between bars, as a table is written for the web. */
-const row = /^[ \t]*\|[^\n|]*\|[^\n]*\|[ \t]*$/gm
+/** A row of cells between bars, as a table is written for the web or drawn with the signs of a typewriter. */
+const row = /^[ \t\u3000]*[|│┃║][^\n|│┃║]*[|│┃║][^\n]*[|│┃║][ \t\u3000]*$/gm
+const bar = /[|│┃║]/g
+/** ├──┼──┤: the line drawn between two rows. */
+const drawn = /^[ \t\u3000]*[─-╿][─-╿ \t\u3000]{2,}(?:\n|$)/gm
 /** |---|:---|: the rule under the heads. */
 const rule = /^[ \t]*\|(?=[^-\n]*-)[ \t:|-]+\|[ \t]*$/
 
@@ -15,12 +18,13 @@ export function barsIn(original: string): {
       silent.push([index, words.length + 1])
       continue
     }
-    const bars = [...words.matchAll(/\|/g)].map((bar) => index + bar.index)
+    const bars = [...words.matchAll(bar)].map((one) => index + one.index)
     silent.push(
       ...[bars.at(0), bars.at(-1)].flatMap((at): [number, number][] => (at === undefined ? [] : [[at, 1]])),
     )
     between.push(...bars.slice(1, -1))
   }
+  for (const { index, 0: words } of original.matchAll(drawn)) silent.push([index, words.length])
   for (const { bars, closing } of openRowsIn(original)) {
     between.push(...bars)
     if (closing !== null) silent.push([closing, 1])

@@ -154,6 +154,10 @@ export function plainText(printed: string): PlainText {
   return plainOf(withoutWraps(stopped(quoted(units)), filled), original, printed)
 }
 
+/** The blanks that fill a cell up to its bar are no gap. */
+const most = 60
+const besideBar = /^[ \t\u3000]*[|│┃║]/
+
 /** The signs that stand for others, by their places: a misread dash, and gaps and bars that part cells or a key. */
 function meantIn(original: string, bars: readonly number[]): ReadonlyMap<number, string> {
   return new Map([
@@ -165,7 +169,7 @@ function meantIn(original: string, bars: readonly number[]): ReadonlyMap<number,
     ...bars.map((at) => [at, '\t'] as const),
     ...pictographsIn(original),
     ...keyGapsIn(original),
-    ...gapsIn(original),
+    ...[...gapsIn(original)].filter(([at]) => !besideBar.test(original.slice(at, at + most))),
   ])
 }
 

@@ -51,8 +51,7 @@ export function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
 }
 
 /** 优先推荐参评“金雁”奖: an award of another call, which those chosen are sent on to. */
-const elsewhere =
-  /(?:推荐|推[选送报]|选送|优先)(?:[一-鿿]{0,6})(?:参评|参加|参选|角逐|申报|申请)[^,。;]{0,8}$/
+const elsewhere = /(?:推荐|推[选送报]|选送)(?:[一-鿿]{0,6})(?:参评|参加|参选|角逐|申报|申请)[^,。;]{0,8}$/
 
 /** 实施奖，按效益提成: the award that a piece of a list begins with. */
 function unnumbered(text: string): Award[] {

@@ -27,7 +27,9 @@ const ofMeeting =
   /(?:小组|党工?委|党组|主席团|[理常]事?委?会|办公|常务|专题|专门|扩大|全体|联席|召开|举行|部门|[科处]室|主任|主席|书记|经理|[局会院校厅站处科部馆园行社]长|[理董]事长)$/
 
 /** 分|学科初评: by what it is parted, which the text parts from the step. */
-const partedBy = /^(?:学科|专业|学段|赛道|题材)(?=[初复终][评审选])/
+const parting = '(?:学科|专业|学段|赛道|题材|组别|类别)'
+const partedBy = new RegExp(`^${parting}(?=[初复终][评审选]|评[审选议比]|打分|审[核阅])`)
+const parts = new RegExp(`分(?:${parting}[、和及])?$`)
 
 /** 局党组审定 is 审定, 由职工投票 is 投票: whoever judges is parted from the step; 专家评审 is called so. */
 export function withoutJudge(before: string, { name, start, end }: Step): Step {
@@ -39,7 +41,7 @@ export function withoutJudge(before: string, { name, start, end }: Step): Step {
       ? (people.exec(name)?.[0] ?? '')
       : ''
   const meeting = ofMeeting.test(before) && /^会议(?:审|票|研|议定|[初复终]|评)/.test(name)
-  const part = before.endsWith('分') ? (partedBy.exec(name)?.[0].length ?? 0) : 0
+  const part = parts.test(before) ? (partedBy.exec(name)?.[0].length ?? 0) : 0
   if (part > 0) return { name: name.slice(part), start: start + part, end }
   if (meeting) return { name: name.slice(2), start: start + 2, end }
   const inList = listed.test(before) ? (/^(?:专家(?=.{2}$)|[一-鿿]{2}组(?=.{2}$))/.exec(name)?.[0] ?? '') : ''
