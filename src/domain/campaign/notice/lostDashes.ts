@@ -42,7 +42,9 @@ function aloneIn(rule: ReadRule<'quota' | 'photos' | 'award'>): Alone | null {
   const end = at + printed[0].length
   const [before, after] = [words.slice(0, at), words.slice(end)]
   const ofPerson = 'scope' in rule.value && rule.value.scope === 'perPerson'
-  const isTooMany = ofPerson ? count > 9 : count > 20 && ofSeries.test(before)
+  const isTooMany = ofPerson
+    ? count > 9 && /限[一-鿿]{0,2}$/.test(before)
+    : count > 20 && ofSeries.test(before)
   const isCap = min === null && !isTooMany && (capped.test(before) || capping.test(after))
   const isFloor = max === null && (floored.test(before) || /^[一-鿿]?(?:以上|起)/.test(after))
   return isCap || isFloor ? null : { count, figures: printed[0].replaceAll(' ', ''), at, end: end + 1 }

@@ -138,10 +138,15 @@ export function jointKindsOf({ text }: Sentence, from: number, at: number): stri
   const own = said.replace(measures, '')
   const opens = label !== '' && (label.endsWith(':') || text.replace(number, '').startsWith(label))
   const run = own === '' && opens ? label.replace(/:$/, '').replace(number, '') : own
-  const names = run.split(/[、和与及]/)
+  const kinds = run.replace(quality, '')
+  const names = kinds.split(/[、和与及]/)
   const isKinds = names.some((name) => kindIn(name) === name) || /..类$/.test(run)
-  return names.length > 1 && isKinds && names.every((name) => plainKind.test(name)) ? run : null
+  return names.length > 1 && isKinds && names.every((name) => plainKind.test(name)) ? kinds : null
 }
+
+/** 论文和调研报告|观点鲜明、论据充分: what they are to be like. */
+const quality =
+  /(?<=[一-鿿])(?:观点|论点|主题|内容|语言|文字|论据|事例|结构|条理|立意|数据|情节|思路)(?:要|应|须)?[一-鿿]{2,4}(?:、[一-鿿]{2,4}[一-鿿]{2})*$/
 
 function kindIn(words: string): string | null {
   return words.length > longest ? null : plainName(named.exec(words.replace(enclosing, ''))?.[1])

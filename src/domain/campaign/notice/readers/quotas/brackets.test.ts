@@ -40,3 +40,10 @@ test.each<[string, string[]]>([
 ])('a bracket behind a name says how many of it are handed in: %s', (words, expected) => {
   expect(quotasIn(words, '推荐对象')).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['各区县推荐3个（江北区、南岸区各5个）。', ['county 3-3', 'county 5-5 (江北区、南岸区)']],
+  ['各乡镇报送1篇（城关镇2篇）。', ['township 1-1 (乡镇)', 'township 2-2 (城关镇)']],
+])('a bracket names those who may send more: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

@@ -3,11 +3,17 @@ import { handsIn } from '../../handingIn.ts'
 import { bodiesIn } from './bodies.ts'
 import { countsWorks } from './works.ts'
 
-/** 每所高校3项(双一流高校|5项): a bracket that names other bodies has a number for them. */
+/** 每所高校3项(双一流高校|5项), 各区3个(江北区、南岸区各|5个): a bracket that names other bodies has a number for them. */
 export function isOfBody(own: string): boolean {
   const inside = /\((?!含|由|来自)([^(),;]{2,16})$/.exec(own)?.[1] ?? ''
-  return bodiesIn(inside, 0).some(({ class: sort, end }) => sort !== 'individual' && end === inside.length)
+  return (
+    ofNamed.test(own) ||
+    bodiesIn(inside, 0).some(({ class: sort, end }) => sort !== 'individual' && end === inside.length)
+  )
 }
+
+const place = '[一-鿿]{1,4}(?<![社校园地辖])[县区镇局]'
+const ofNamed = new RegExp(`\\(${place}(?:[、和及与]${place})+(?:各|均|分别)$`)
 
 /** 20件(剪纸、绘画各|10件): kinds in a bracket, each with a number of its own. */
 const eachOfKinds =

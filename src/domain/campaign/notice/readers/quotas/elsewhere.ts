@@ -16,6 +16,8 @@ const lasting = new RegExp(`${inARow}[^,;]{0,4}(?:获|评[为定]|被评)[^,;]{0
 
 /** 至少|提交: a number that has taken in that it is handed in. */
 const sent = new RegExp(handsIn)
+/** 围绕就业等方面,每单位撰写|一篇: and before a body that is told anew to write. */
+const writes = /,每(?!类|种|项|个?主题)[^,;]{1,6}撰写$/
 /** 围绕主题撰写,|至少提交2篇: what works are to tell of, before a number that says itself that they are handed in. */
 const telling = /(?<=^|[,;])[^,;]*?(?:写|讲述|反映|叙述|围绕)[^,;]*,/g
 
@@ -28,7 +30,7 @@ export function isOfElse(
   const own = said
     .replaceAll(graded, '')
     .replaceAll(lasting, '')
-    .replaceAll(sent.test(deed) ? telling : /$^/g, '')
+    .replaceAll(sent.test(deed) || writes.test(said) ? telling : /$^/g, '')
   const clause = (/[^;]*$/.exec(own)?.[0] ?? '').replace(inView, '')
   const last = /[^,]*$/.exec(clause)?.[0] ?? ''
   if (

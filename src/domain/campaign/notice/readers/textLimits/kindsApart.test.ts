@@ -58,3 +58,12 @@ test.each<[string, string, string]>([
   const { rules } = kindIn('textLimit', `${title}\n\n一、要求\n${words}\n\n海州市总工会\n2023年3月1日\n`)
   expect(rules.map(({ value }) => value.scope)).toEqual([scope])
 })
+
+test('kinds that share a limit are named without what they are to be like', () => {
+  const words = '论文和调研报告观点鲜明、论据充分，字数3000—5000字；案例应事例典型，不超过3000字。'
+  const { rules } = kindIn(
+    'textLimit',
+    `关于征集优秀成果的通知\n\n各单位：\n一、要求\n${words}\n海州市总工会\n2023年3月1日`,
+  )
+  expect(rules.map(({ appliesTo }) => appliesTo)).toEqual(['论文和调研报告', '案例'])
+})
