@@ -130,6 +130,7 @@ test.each<[string, Partial<Photos>]>([
   ['须提供照片3张，若有旧照更好。', { mandatory: true, min: 3, max: 3 }],
   ['视情提供照片，不超过3张。', { mandatory: false, max: 3 }],
   ['如附照片，以1至2张为宜。', { mandatory: false, min: 1, max: 2 }],
+  ['案例如配发图片，以3幅以内为宜。', { mandatory: false, max: 3 }],
   ['能提供慰问照片的，请一并附上。', { mandatory: false }],
   ['班组照片1张、工作照片2张附后，照片不要插入文档。', { mandatory: true, min: 3, max: 3 }],
   ['正文须插入相应图片。', { mandatory: true }],

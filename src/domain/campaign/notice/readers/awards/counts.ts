@@ -144,5 +144,8 @@ export function sharedAwards(text: string, match: RegExpExecArray): Award[] {
   const named = nameBefore(text, match.index - apart)
   const isWeight = scoring.test(text) || areOfWhole(text) || (named && weighed.test(named.name))
   if (named && isWeight && !isAwardName(named.name)) return []
-  return named ? [{ ...named, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }] : []
+  if (!named) return []
+  // 授予优秀组织单位称号,不高于20%: the title is called without what it is.
+  const name = named.name.replace(/(?:荣誉)?称号$/, '')
+  return [{ ...named, name, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }]
 }

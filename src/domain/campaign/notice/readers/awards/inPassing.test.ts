@@ -40,6 +40,7 @@ test.each<[string, string[]]>([
   ['五、奖励\n选出30篇左右的优秀做法。认定为“全区安全生产优秀做法”。', ['全区安全生产优秀做法 -']],
   ['五、奖项\n奖项\t数量\t奖励\n一等奖\t2\t500元\n伯乐奖\t若干\t证书', ['一等奖 2-2', '伯乐奖 -']],
   ['根据推荐数量和获奖情况，设优秀组织单位5家。', ['优秀组织单位 5-5']],
+  ['授予优秀组织单位称号，比例不高于推荐单位总数的20％。', ['优秀组织单位 0.2']],
 ])('how many there are of an award stands beside it in many ways: %s', (body, expected) => {
   expect(awarded(body)).toEqual(expected)
 })
