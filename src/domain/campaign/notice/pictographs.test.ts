@@ -9,6 +9,8 @@ test.each([
   ['1️⃣ 主题鲜明。\n2️⃣、附照片3张。', '1.主题鲜明。\n2、附照片3张。'],
   ['❤️爱心故事\n✅原创', '★爱心故事\n✅原创'],
   ['“家校✨共育”案例', '“家校共育”案例'],
+  ['初核➡函评➡审定', '初核➡函评➡审定'],
+  ['☑案例', '☑案例'],
   ['Word®文档，版权©归作者', 'Word®文档，版权©归作者'],
 ])('the pictures of %j are read as %j', (original, text) => {
   expect(plainText(original).text).toBe(text.replaceAll('，', ','))

@@ -1,10 +1,11 @@
 import { pointSigns } from './lineSigns.ts'
 
-/** A picture of the keyboard of a phone, with what tells its look; ©, ® and ™ are none. */
-const pictograph = /(?![\u00a9\u00ae\u2122])\p{Extended_Pictographic}/gu
+/** A picture of the keyboard of a phone; ©, ®, ™, ☑, 〰 and the arrows between steps are none. */
+const pictograph =
+  /(?![\u00a9\u00ae\u2122\u2190-\u21ff\u27a1\u2b05-\u2b07\u2610-\u2612\u3030])\p{Extended_Pictographic}/gu
 /** Those that stand before points rather than headings: 🔹, 👉. */
 const ofPoint =
-  /[\u{1f446}-\u{1f449}\u{1f518}\u{1f534}\u{1f535}\u{1f538}-\u{1f53b}\u{1f7e0}-\u{1f7eb}\u25ab\u25fb-\u25fe\u26aa\u26ab\u27a1]/u
+  /[\u{1f446}-\u{1f449}\u{1f518}\u{1f534}\u{1f535}\u{1f538}-\u{1f53b}\u{1f7e0}-\u{1f7eb}\u25ab\u25fb-\u25fe\u26aa\u26ab]/u
 /** What makes a key of a figure: 1️⃣. */
 const keycap = /(?<=\d\ufe0f?)\u20e3(?![ \u3000]*[、.．)）])/g
 
