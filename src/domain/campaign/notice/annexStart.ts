@@ -14,8 +14,14 @@ export function tableFrom(text: string, rows: readonly Line[], from: number, end
   }
   const behind = rows.filter((line) => line.index >= from)
   const table = behind.findIndex((line) => text.slice(line.start, line.end).includes('\t'))
-  return table < 0 ? end : (behind[Math.max(0, table - 1)]?.index ?? end)
+  if (table < 0) return end
+  const title = behind.slice(0, table).findLast((line) => !keyOverTable.test(wordsOf(text, line)))
+  return (title ?? behind[Math.max(0, table - 1)])?.index ?? end
 }
+
+/** 编号：, 填报单位（盖章）：　　联系人：: what is filled in between a title and its table. */
+const keyOverTable =
+  /^(?:编号|序号|(?:填[表报写]|申报|推荐|报送|所在|参[赛评]|选送)[^。;:,]{1,10}|单位(?:名称)?(?:\([^()]{2,6}\))?):/
 
 export function annexOf(text: string, named: readonly Line[], from: number, end: number): number {
   const start = named.find((line) => line.index >= from && (namedIn(wordsOf(text, line)) ?? '').length < 40)
@@ -50,6 +56,8 @@ function endsInTitle(line: string, title: string): boolean {
       .replace(/\((?:样[表式]|模板)\)$/, '')
       .replaceAll(/[《》]/g, '')
   const before = bare(line).slice(0, -bare(title).length)
+  const [first = '', ...others] = bare(line).split('、')
+  if (others.length > 0 && [first.replace(/^附(?:件|表)?:/, ''), ...others].includes(bare(title))) return true
   return (
     bare(line).endsWith(bare(title)) &&
     !/[一-鿿]$/.test(before.replace(/^附(?:件|表)?[一二三四五六七八九十]?$/, ''))

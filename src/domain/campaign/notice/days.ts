@@ -4,6 +4,7 @@ import { type DateSeen, datesIn, daysOf } from './dates.ts'
 import { timeAbove } from './frame.ts'
 import type { NoticeText } from './noticeText.ts'
 import { oncePerNotice } from './oncePerNotice.ts'
+import type { Line } from './outline.ts'
 import type { NoticeDay } from './reading.ts'
 
 /** Whether a date names a day, be it by 月底. */
@@ -115,9 +116,28 @@ export const signedDay = oncePerNotice((notice): SignedDay | null => {
     signed.findLast(({ alone }) => alone.trim() === '') ??
     signed.findLast(({ alone }) => areBodies(alone.trim())) ??
     dated.findLast(({ alone }) => alone.trim() === '') ??
-    null
+    signedWithoutYear(told)
   )
 })
+
+type Told = { readonly line: Line; readonly words: string }
+
+/** 实验小学德育处 | 4月18日: the day alone in the last lines, below who signs, of a house that leaves the year out. */
+function signedWithoutYear(told: readonly Told[]): SignedDay | null {
+  const at = told.findLastIndex(({ words }) => {
+    const [seen] = datesIn(words)
+    return seen?.day != null && seen.year === null && words.trim() === words.slice(seen.start, seen.end)
+  })
+  const [above, signed] = [told[at - 1], told[at]]
+  const [seen] = signed ? datesIn(signed.words) : []
+  if (!above || !signed || !seen || !areBodies(withoutRoom(above.words))) return null
+  if (!/[会局委部厅办院处校社科室团]$/.test(above.words.trim())) return null
+  return { seen, start: signed.line.start + seen.start, end: signed.line.start + seen.end }
+}
+
+function withoutRoom(words: string): string {
+  return words.replaceAll(/\s/g, '')
+}
 
 /** What a date without a year is seen from: when the notice was signed, else the year it speaks in. */
 export type Standpoint = { readonly year: number | null; readonly month: number | null }

@@ -88,7 +88,8 @@ function titlesInText(notice: NoticeText): Stretch[] {
 }
 
 /** 附：登记表、推荐汇总表、授权书: papers without numbers, each of its own. */
-const papersInRow = /^(?:[一-鿿“”]{2,20}[表书函单卡]、)+[一-鿿“”]{2,20}[表书函单卡]$/
+const paperOfRow = '[一-鿿“”]{2,20}(?:[表书函单卡]|声明|须知|细则|标准|样式|模板)'
+const papersInRow = new RegExp(`^(?:${paperOfRow}、)+${paperOfRow}$`)
 
 /** 附件见官网, 附件：另发: where it is to be had is no title. */
 const elsewhere = /^(?:详?见(?:本|另|官|网|公众|通知|学校|单位|群|链接|下)|另[发附行])/

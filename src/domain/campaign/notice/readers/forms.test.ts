@@ -34,6 +34,15 @@ test('the one attachment that is listed right above a table is its title', () =>
   expect(formsIn(text).map(({ title }) => title)).toEqual(['案例汇总表'])
 })
 
+test('a list of several in one line names the title over a table, with what is filled in between the two', () => {
+  const text =
+    '关于征集案例的通知\n\n各单位：\n请填写登记表。\n\n附：登记表、原创声明\n\n某市总工会\n2021年4月15日\n\n登记表\n编号：\n作品名称\t\n作者\t\n\n原创声明\n本人郑重声明：作品系本人创作。\n'
+  expect(formsIn(text).map(({ title, rows }) => [title, rows])).toEqual([['登记表', 2]])
+  const unlisted =
+    '关于征集案例的通知\n\n各单位：\n请填写汇总表。\n\n某市总工会\n2021年4月15日\n\n职工案例汇总表\n填报单位（盖章）：　　填报时间：\n序号\t名称\n1\t\n'
+  expect(formsIn(unlisted).map(({ title }) => title)).toEqual(['职工案例汇总表'])
+})
+
 test.each([
   ['附件\n申报表\n名称\t\t单位\t\n简介\t\t\t\n意见（盖章）\t\t\t\n', '申报表', 3, 4],
   ['附：报名表\n名称\t\n单位\t\n', '报名表', 2, 2],

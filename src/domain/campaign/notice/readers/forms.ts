@@ -42,7 +42,9 @@ function laidForms(notice: NoticeText, lines: readonly Line[]): ReadRule<'form'>
   if (from < 0) return []
   const title = titleOver(notice, lines.slice(0, from))
   const again = lines.findIndex((line, index) => index > from && !isTabbed(line) && isTitle(notice, line))
-  const upTo = again < 0 || !lines.slice(again).some(isTabbed) ? lines.length : again
+  const pledge = lines.findIndex((line, index) => index > from && isPledgeTitle(notice, line))
+  const whole = pledge < 0 ? lines.length : pledge
+  const upTo = again < 0 || again > whole || !lines.slice(again).some(isTabbed) ? whole : again
   const table = tableOf(notice, lines.slice(from, upTo))
   const last = lines
     .slice(from, upTo)
@@ -59,6 +61,13 @@ function laidForms(notice: NoticeText, lines: readonly Line[]): ReadRule<'form'>
 /** A pledge or authorisation that parts its signature with tabs is no form. */
 function isPledge(notice: NoticeText, { start, end }: Stretch, rows: number): boolean {
   return rows <= 3 && /承诺|声明|授权|保证书|委托/.test(notice.text.slice(start, end))
+}
+
+/** 原创声明 alone in a line below a table: another paper begins. */
+function isPledgeTitle(notice: NoticeText, line: Line): boolean {
+  return /^[一-鿿]{2,10}(?:声明|承诺|承诺书|授权书)$/.test(
+    notice.text.slice(line.start, line.end).replaceAll(/[^\S\t]/g, ''),
+  )
 }
 
 function isTitle(notice: NoticeText, line: Line): boolean {

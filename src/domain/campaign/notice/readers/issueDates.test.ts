@@ -46,6 +46,23 @@ test.each([
   expect(issued(signed)).toStrictEqual(expected)
 })
 
+test('a day without a year below who signs is of the year of the notice, and asked for where it names none', () => {
+  const dated =
+    '关于征集2023年家教故事的通知\n各班主任：\n请于5月31日前交德育处。\n\n海州实验小学德育处\n4月18日\n'
+  const ofTitle = readNotice(dated, { calendar: stateCouncilCalendar() }).rules
+  expect(ofTitle.flatMap((rule) => (rule.kind === 'issueDate' ? [rule.value.date] : []))).toStrictEqual([
+    '2023-04-18',
+  ])
+  expect(issued('海州市总工会\n12月18日')).toStrictEqual(['--12-18', 'year-missing'])
+  const yearless =
+    '关于征集家教故事的通知\n各班主任：\n请于5月31日前交德育处。\n\n海州实验小学德育处\n4月18日\n'
+  const { rules, doubts } = readNotice(yearless, { calendar: stateCouncilCalendar() })
+  const signed = rules.flatMap((rule) => (rule.kind === 'issueDate' ? [rule.value.date] : []))
+  expect(signed).toStrictEqual(['--04-18'])
+  expect(doubts.map(({ kind, code }) => `${kind} ${code}`)).toContain('issueDate year-missing')
+  expect(issued('三、报送\n5月12日\n四、其他\n不收费。\n海州市总工会')).toStrictEqual([])
+})
+
 test('a day under a heading of a time is no date of the paper', () => {
   expect(issued('截稿时间\n2023年7月30日')).toStrictEqual([])
   expect(issued('二、报送日期\n2023年7月30日\n三、其他\n不收费。\n海州市总工会')).toStrictEqual([])

@@ -17,6 +17,7 @@ const wordings: readonly RegExp[] = [
   new RegExp(`(?:为期|期限为|${atLeast})${days}的?(?:网上|社会|公开|集中|网络)?公示`),
   new RegExp(`公示[^。;(]{0,30}\\((?:[^()。;]{0,24}[,、])?(?:共|计|为期)*${days}\\)`),
   new RegExp(`(?<!\\d月\\d{0,2}日?(?:-|至|到)|月|\\d)${days}的?公示`),
+  new RegExp(`公[示告布]栏(?:[内里上中])?(?:张贴|张挂|公布|展示)(?:公示|${atLeast})*${days}`),
   new RegExp(`(?:公布|张榜)(?:期|时间)?(?:为|${atLeast}|满)*${days}`),
   new RegExp(`公示(?:(?:时间|期[间限]?)[^。;]{0,24},(?:共|为期)计?|(?:环节|阶段)?:[^。;\\d]{2,14},)${days}`),
   new RegExp(`公示[^。;]{0,24}?(?:为期|期限为?|公示期为?|时间为?|时长为?|${atLeast})(?:${atLeast})?${days}`),
@@ -66,7 +67,7 @@ const ofPractice = /^的?(?:做法|经验|案例|制度|规定|要求)/
 function shownFor(notice: NoticeText, sentence: Sentence): Shown {
   const { text, start } = sentence
   const below = isHeaded(notice, sentence) ? headed.exec(text) : null
-  if (!below && !/公示|公布|张榜/.test(text)) return {}
+  if (!below && !/公示|公布|张榜|公告栏/.test(text)) return {}
   const open = /公示/.test(text) ? between.exec(text) : null
   if (open && isBelow(notice, sentence, open)) return {}
   if (open)

@@ -17,6 +17,20 @@ test.each<[string, string[]]>([
   ['每个支部写一篇。', ['grassroots 1-1']],
   ['凡签约团队均可投稿，一个团队最多投两篇。', ['grassroots -2']],
   ['机关党委汇总后统一报市级机关工委，本部门合计不超过15篇。', ['department -15 collective']],
+  [
+    '市直系统由市直机关工委负责收齐，从中精选10篇上报。',
+    ['industry 10-10 collective ←市直机关工委', 'collective-or-each'],
+  ],
+  [
+    '市直单位由市直机关工会汇总，择优选取8个报市总工会。',
+    ['department 8-8 collective ←市直机关工会', 'collective-or-each'],
+  ],
+  [
+    '驻市企业的稿件统一交市国资委党委把关，挑选6篇报送。',
+    ['enterprise 6-6 collective ←市国资委党委', 'collective-or-each'],
+  ],
+  ['各单位推荐作品5件，统一报送至市总工会宣教部审核。', ['grassroots 5-5']],
+  ['市直机关工会汇总，从中精选10篇汇编成册。', []],
   ['旅游协会、民宿协会：集体投稿，各15条以内', ['association -15']],
   ['个人金融部、公司业务部各1篇。', ['department 1-1']],
   ['各县申报2个，覆盖的领域不少于2个。', ['county 2-2']],

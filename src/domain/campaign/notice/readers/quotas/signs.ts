@@ -18,7 +18,15 @@ import { time } from './shares.ts'
 import { isOfHeads } from './things.ts'
 import { isOfConditions, isSifted } from './underHeadings.ts'
 import { isOfWinners } from './winners.ts'
-import { allotted, isOfJudged, namesAllotment, ofCaller, outOfAll, sending } from './wordings.ts'
+import {
+  allotted,
+  isOfGathered,
+  isOfJudged,
+  namesAllotment,
+  ofCaller,
+  outOfAll,
+  sending,
+} from './wordings.ts'
 import { countsWorks } from './works.ts'
 
 /** More may be sent, which no other number is told by. */
@@ -89,6 +97,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (isBounded(amount) && isOfSome(own) && !/奖|评出|入选|评选/.test(lead.slice(-40))) return 'quota'
   if (reached.isCarried && honouredAlone.test(own) && headings.some((one) => namesAllotment.test(one)))
     return 'quota'
+  if (bodies.length > 0 && isOfGathered(lead, after)) return 'quota'
   const deed = deedOf(text.slice(amount.start, amount.end))
   const follows = reached.quota > 0 && reached.quota === reached.number
   if (

@@ -150,6 +150,16 @@ export function isOfJudged(before: string, after: string): boolean {
   return judged.test(/[^;]*$/.exec(before)?.[0] ?? '') && !passedOn.test(after)
 }
 
+/** 由市直机关工委收齐,从中精选|10篇上报: who gathers for others passes on what it chooses. */
+const gathered = new RegExp(
+  `(?:由|统一交)(?![^,;]{0,4}(?:组委会|评委会|专家))[^,;]{2,16}?(?:${gathers}|统一|把关)[^,;]{0,8},(?:再|并)?(?:从中)?(?:择优|精心|认真)?(?:精选|选取|挑选|选择|筛选|遴选|选出|选)出?(?:不超过|不多于|至多)?$`,
+)
+
+/** Whether a number is of those that an office passes on which gathers for several bodies. */
+export function isOfGathered(before: string, after: string): boolean {
+  return gathered.test(before) && passedOn.test(after)
+}
+
 /** The number that the superior set for who calls now, or that goes up to the superior. */
 export const superior = anyOf(
   '^(?!.*(?:[各每]|(?<![提报申])请))[^;]*?(?:并|[择从]优|审核?后|评[审议选]后|再|拟|后),?(?:[一-鿿]{0,2})向[^,;]{1,10}(?:[部厅委局院会联办社总]|公司|集团)(?:择优|重点|集中)?(?:推荐|报送|推送|上报|申报)[一-鿿]{0,4}$',

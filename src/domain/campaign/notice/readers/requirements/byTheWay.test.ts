@@ -18,6 +18,7 @@ test.each<[string, string[]]>([
   ['各街道和市属医院再填汇总表。', ['summary/township', 'summary/institution']],
   ['民办学校自荐的，改推荐函为《学校承诺书》。', ['pledge/school']],
   ['各地各单位写一份活动开展情况小结，于6月底前报市总。', ['overview']],
+  ['就本县思想政治工作总体情况撰写专题报告一份，报市委宣传部。', ['overview/county']],
   ['工作总结由各市总工会、省产业工会于12月10日前报省总。', ['overview/city', 'overview/industry']],
   ['须报送推荐工作报告，内容包括推荐过程、公示情况等。', ['overview']],
   ['各市妇联要对活动开展情况进行总结，形成书面材料于11月底前上报。', ['overview/city']],
