@@ -124,15 +124,25 @@ type Told = { readonly line: Line; readonly words: string }
 
 /** 实验小学德育处 | 4月18日: the day alone in the last lines, below who signs, of a house that leaves the year out. */
 function signedWithoutYear(told: readonly Told[]): SignedDay | null {
-  const at = told.findLastIndex(({ words }) => {
-    const [seen] = datesIn(words)
-    return seen?.day != null && seen.year === null && words.trim() === words.slice(seen.start, seen.end)
-  })
+  const at = told.findLastIndex(({ words }) => dayAlone(words) !== null)
   const [above, signed] = [told[at - 1], told[at]]
-  const [seen] = signed ? datesIn(signed.words) : []
+  const seen = signed ? dayAlone(signed.words) : null
   if (!above || !signed || !seen || !areBodies(withoutRoom(above.words))) return null
   if (!/[会局委部厅办院处校社科室团]$/.test(above.words.trim())) return null
   return { seen, start: signed.line.start + seen.start, end: signed.line.start + seen.end }
+}
+
+/** The day of a month that is all a line says; 5月24 has lost its 日. */
+function dayAlone(words: string): DateSeen | null {
+  const [seen] = datesIn(words)
+  if (!seen || seen.month === null || seen.year !== null) return null
+  const behind = words.slice(seen.end).trim()
+  if (words.slice(0, seen.start).trim() !== '') return null
+  if (seen.day !== null) return behind === '' ? seen : null
+  const day = /^\d{1,2}$/.test(behind) ? Number(behind) : 0
+  return day > 0 && day <= daysOf(seen.month, null)
+    ? { ...seen, day, damaged: true, end: words.trimEnd().length }
+    : null
 }
 
 function withoutRoom(words: string): string {

@@ -204,8 +204,13 @@ function lastDay(text: string, rows: readonly Line[]): Line | undefined {
     by &&
     /^(?:[一-鿿()、]{4,40}|[一-鿿]{1,2}[处室部委会办局院])$/.test(wordsOf(text, by)) &&
     !/表$|意见$/.test(wordsOf(text, by))
-  return isSigned && day && dayLine.test(wordsOf(text, day)) && !timeAbove(text, by) ? day : undefined
+  if (!isSigned || !day || timeAbove(text, by)) return undefined
+  const isYearless = dayOfMonth.test(wordsOf(text, day)) && house.test(wordsOf(text, by))
+  return isYearless || dayLine.test(wordsOf(text, day)) ? day : undefined
 }
+
+/** 5月24日: the day of a signature that leaves the year out. */
+const dayOfMonth = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?$/
 
 /** Who signs above an empty line. */
 const house = /[局会委部厅办室院校社团司馆站府联处组协校企队]$|中心$|[)]$|集团$/

@@ -109,3 +109,10 @@ test('a day in brackets below what happens then belongs to its line, and the sin
   const signed = '请各单位踊跃报送。\n海州市教育局\n（2024年3月1日）'
   expect(plainText(signed).text).toBe(signed.replace('（', '(').replace('）', ')'))
 })
+
+test('a text that parts all its signs is read without their spaces, letters and the day of a signature too', () => {
+  const words = '为贯彻落实安全生产法现征集班组安全管理典型案例请各单位组织报送'
+  const spaced = `${[...words].join(' ')} J P G 格 式\n石 桥 市 总 工 会\n2 0 2 1 年 9 月 1 4 日`
+  expect(plainText(spaced).text).toBe(`${words}JPG格式\n石桥市总工会\n2021年9月14日`)
+  expect(plainText('照片为J P G格式').text).toBe('照片为J P G格式')
+})

@@ -90,7 +90,7 @@ const behindMailbox = /\.(?:com|cn|net|org)[ \u3000\u00a0]+(?=\d)/g
 
 /** 6.1 4月30日前, 附件：1. 5G案例汇总表: the space behind the number of a point keeps it off the number that follows. */
 const behindMark =
-  /(?<![^\n])[ \t\u3000]*(?:附(?:件|表)?[:：]?[ \u3000]*)?\d{1,2}(?:[.．]\d{1,2})?[.．]?[ \u3000]+(?=\d)/g
+  /(?<![^\n])[ \t\u3000]*(?:附(?:件|表)?[:：]?[ \u3000]*)?\d{1,2}(?:[.．]\d{1,2})?[.．]?[ \u3000]+(?=\d)(?!(?:\d[ \u3000]){2})/g
 
 /** 1.9月23日: the dot behind the number of a point is none of a decimal when a day follows. */
 const dotBeforeDay = /(?<![^\n])[ \t\u3000]*\d{1,2}[.．](?=\d{1,4}[年月日])/g
@@ -100,6 +100,21 @@ const latin = /[A-Za-z]/
 /** Whether a space between two characters parts words: only Latin words are written with spaces. */
 function partsWords(before: string, after: string): boolean {
   return latin.test(before) && latin.test(after)
+}
+
+const spacedSigns = /[一-鿿][ \u3000](?=[一-鿿])/g
+const spelledOut = /(?<![A-Za-z])[A-Za-z](?:[ \u3000][A-Za-z])+(?![A-Za-z])/g
+
+/** J P G 格 式, l d b h b @: the spaces between single letters, where a text parts all its signs. */
+function betweenLetters(read: string): ReadonlySet<number> {
+  const spaced = read.match(spacedSigns)?.length ?? 0
+  const signs = spaced < 20 ? 0 : (read.match(/[一-鿿]/g)?.length ?? 0)
+  if (spaced < 20 || spaced * 2 < signs) return new Set()
+  return new Set(
+    [...read.matchAll(spelledOut)].flatMap(({ index, 0: seen }) =>
+      [...seen].flatMap((sign, at) => (latin.test(sign) ? [] : [index + at])),
+    ),
+  )
 }
 
 /** The text in simplified signs, half-width figures and line ends without their carriage return, each sign in its place. */
@@ -120,12 +135,15 @@ export function plainText(printed: string): PlainText {
     ...read.matchAll(pattern),
   ])
   const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
+  const glued = betweenLetters(read)
   const bars = barsIn(read)
   const meant = meantIn(read, bars.between)
   const filled = filledLines(read)
   const breaks = flattenedBreaks(read, (at) => (filled?.get(at) ?? 'stops') !== 'stops')
   const marked = new Map(bars.silent)
   let pending = -1
+  const isGap = (before: string, after: string) =>
+    gaps.has(pending) || (!glued.has(pending) && partsWords(before, after))
   for (let at = 0; at < original.length; ) {
     if (breaks.has(at)) {
       units.push({ character: '\n', start: at, end: at })
@@ -143,7 +161,7 @@ export function plainText(printed: string): PlainText {
         pending = at
         continue
       }
-      if (pending >= 0 && (gaps.has(pending) || partsWords(last?.character ?? '\n', character)))
+      if (pending >= 0 && isGap(last?.character ?? '\n', character))
         units.push({ character: ' ', start: pending, end: pending + 1 })
       pending = -1
       if (character === '-' && last?.character === '-') last.end = at + width

@@ -3,7 +3,7 @@ import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
-import { areAskedFor, areParts, namedAbove } from './focusAreas/above.ts'
+import { areAskedFor, arePapers, areParts, namedAbove } from './focusAreas/above.ts'
 import { annexedPoints } from './focusAreas/annexed.ts'
 import { announcedIn, introducedAt } from './focusAreas/announced.ts'
 import { namesIn, openedIn, titledBelow } from './focusAreas/below.ts'
@@ -67,12 +67,18 @@ export function focusAreas(printed: NoticeText): Read {
     ({ start, end }) => !(end - start <= asContact && reached.test(notice.text.slice(start, end))),
   )
   const kept = withoutTurn(notice.text, outer)
+  const isRun = kept.some((at) => /[；;]$/.test(printedAt(notice, at).trim()))
   const rules = (places.length === 0 && isOtherList(notice, kept) ? [] : kept).map((at, index) => {
-    const text = printedAt(notice, at).replace(choice, '')
+    const text = withoutStop(printedAt(notice, at).replace(choice, ''), isRun)
     const confidence = unclaimed.length > 0 ? 0.6 : 0.9
     return found(notice, 'focusAreas', 'focusArea', { number: index + 1, text }, { ...at, confidence })
   })
   return { rules, doubts: unclaimed.length > 0 ? unnamed(notice, kept) : [] }
+}
+
+/** 完善公司治理；…防范风险。: the signs that part and end one sentence of points belong to none of them. */
+function withoutStop(text: string, isRun: boolean): string {
+  return isRun ? text.trim().replace(/[；;。，,]$/, '') : text
 }
 
 /** What sentences anywhere list, save what a text is made of, who may take part and by what judges choose. */
@@ -144,6 +150,7 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const areCounts = areBodies(notice, section, likely) || isCounting(notice, signed)
   const areAsked =
     areAskedFor(notice, lines, children) ||
+    arePapers(notice, section, children) ||
     areDemanded(notice, lines, section, likely) ||
     [children, likely].some((list) => areWritten(notice, list))
   const points = areCounts || areAsked ? [] : likely

@@ -60,6 +60,11 @@ test('a day without a year below who signs is of the year of the notice, and ask
   const signed = rules.flatMap((rule) => (rule.kind === 'issueDate' ? [rule.value.date] : []))
   expect(signed).toStrictEqual(['--04-18'])
   expect(doubts.map(({ kind, code }) => `${kind} ${code}`)).toContain('issueDate year-missing')
+  expect(issued('海州街道办事处\n5月24')).toStrictEqual(['--05-24', 'year-missing'])
+  expect(issued('附：统计表\n序号\t单位\n1\t\n\n海州街道办事处\n5月24日')).toStrictEqual([
+    '--05-24',
+    'year-missing',
+  ])
   expect(issued('三、报送\n5月12日\n四、其他\n不收费。\n海州市总工会')).toStrictEqual([])
 })
 

@@ -4,8 +4,9 @@ import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
 import { type FixedName, fixedNamesIn } from './naming/fixedNames.ts'
-import { blanksOf, isListOfSlots, partsOf, signs, slotsOf, trimmed } from './naming/nameSlots.ts'
+import { blanksOf, isListOfSlots, partsOf, signs, slot, slotsOf, trimmed } from './naming/nameSlots.ts'
 import { isNoName } from './naming/notNames.ts'
+import { isCaption } from './naming/ofPictures.ts'
 import { isOneText } from './naming/oneTexts.ts'
 import { namingOver } from './naming/over.ts'
 import { singlePapers } from './naming/singlePapers.ts'
@@ -75,7 +76,11 @@ export function naming(notice: NoticeText): Read {
 
 function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePattern'>[] {
   const text = joinedUp(sentence.text.replaceAll(/[[<〈]/g, '【').replaceAll(/[\]>〉]/g, '】'))
-  const strong = [joined, dashed, bracketed].flatMap((pattern) => [...text.matchAll(pattern)])
+  const spaced = spacedIn(notice, sentence, text)
+  const strong = [
+    ...[joined, dashed, bracketed].flatMap((pattern) => [...text.matchAll(pattern)]),
+    ...spaced.map(({ match }) => match),
+  ]
   const weak = weakPatterns(text, strong)
   const fixedNames = fixedNamesIn(text).filter(
     (name) => ![...strong, ...weak].some((match) => overlap(name, wholeOf(match))),
@@ -91,26 +96,14 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
     const words = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '', isClosed)
     const parts = isOneText(notice, sentence.start + match.index, match[0], words)
       ? [words]
-      : (isWeak ? partsOf(words) : words.split(signs)).flatMap(blanksOf)
+      : (spaced.find((one) => one.match === match)?.parts ??
+        (isWeak ? partsOf(words) : words.split(signs)).flatMap(blanksOf))
     const from = match.index + match[0].indexOf(words)
     const thing = thingOf(text, from, from + words.length, rowOf(notice, sentence))
     const isLater = [...known, ...strong, ...weak].some(({ index }) => index < match.index)
     const isExample = isLater && /(?:如|例如|比如|例):?[“"「【]?$/.test(text.slice(0, from))
-    const isMailbox = /^[\w.-]*@/.test(text.slice(from + words.length))
-    if (
-      (parts.length < 2 && parts[0] !== words) ||
-      thing === null ||
-      isMailbox ||
-      isExample ||
-      /不[得要用写注标带]{1,2}(?:出现|明)?$/.test(text.slice(0, from)) ||
-      isNoName(text, from, from + words.length) ||
-      /互联网|GB2312|GBK|一起|一并/.test(words) ||
-      parts.some((part) => heads.test(part)) ||
-      (parts.every((part) => /^[主副正]?标题$/.test(part)) && !/[“"「]$/.test(text.slice(0, from))) ||
-      !/[一-鿿]/.test(words)
-    )
-      return []
-    if (isCaption(text, from, words)) return []
+    const isOfNone = (parts.length < 2 && parts[0] !== words) || thing === null || isExample
+    if (isOfNone || isNothing(text, from, words, parts)) return []
     const start = sentence.start + from
     const at = { start, end: start + words.length, appliesTo: thing }
     return [found(notice, reader, 'titlePattern', { parts }, at)]
@@ -118,27 +111,37 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
   return withoutTwins([...patterns, ...fixed])
 }
 
+/** An address, a caption, what must not be written and what else only looks like a pattern. */
+function isNothing(text: string, from: number, words: string, parts: readonly string[]): boolean {
+  const [before, behind] = [text.slice(0, from), text.slice(from + words.length)]
+  return (
+    /^[\w.-]*@/.test(behind) ||
+    /不[得要用写注标带]{1,2}(?:出现|明)?$/.test(before) ||
+    isNoName(text, from, from + words.length) ||
+    /互联网|GB2312|GBK|一起|一并/.test(words) ||
+    parts.some((part) => heads.test(part)) ||
+    (parts.every((part) => /^[主副正]?标题$/.test(part)) && !/[“"「]$/.test(before)) ||
+    !/[一-鿿]/.test(words) ||
+    isCaption(text, from, words)
+  )
+}
+
+/** 以“机构名称 案例名称”命名: names of blanks in quotes that nothing but room parts. */
+function spacedIn({ plain }: NoticeText, { start }: Sentence, text: string) {
+  return [...text.matchAll(quoted)].flatMap((match) => {
+    const words = match[1] ?? ''
+    const from = start + match.index + 1
+    const cuts = [...words].map((_, at) => at).filter((at) => at > 0 && plain.isParted(from + at))
+    const parts = [0, ...cuts].map((at, place) => words.slice(at, cuts[place]))
+    return cuts.length > 0 && parts.every((part) => slot.test(part)) ? [{ match, parts }] : []
+  })
+}
+
 /** “家风故事”四个字和报送单位: two parts, sign for sign. */
 function joinedUp(text: string): string {
   return text.replaceAll(/(?<=”)(?:[一二两三四五六七八九]个?字|字样)[和及与加]/g, (words) =>
     '+'.repeat(words.length),
   )
-}
-
-/** 图片文件名标明时间、地点 tells of a picture; 照片命名为“时间+地点”, joined by signs, is how its file is called. */
-function isCaption(text: string, from: number, words: string): boolean {
-  if (isOfCaption(text.slice(0, from), words)) return true
-  const lead = /(?:照片|图片|图)([^,。;]{0,16})$/.exec(text.slice(0, from))?.[1]
-  if (lead === undefined || !/时间|日期|地点/.test(words)) return false
-  const behind = text.slice(from + words.length)
-  const isNaming =
-    /命名|文件名/.test(lead) || /^[”"’」】]?(?:(?:的?(?:格式|形式))?命名|作?为文件名)/.test(behind)
-  return !isNaming || !/[+_-]/.test(words)
-}
-
-/** 老照片背面或文件名注明时间、地点、人物: what tells of a picture and names no work. */
-function isOfCaption(before: string, words: string): boolean {
-  return /照片|图片/.test(before) && /^(?:拍摄)?(?:时间|地点|人物|事件|日期|内容|背景|、){5,}$/.test(words)
 }
 
 /** Parts joined by other signs, each place once and none where a plain pattern stands. */
@@ -241,6 +244,7 @@ function thingOf(sentence: string, from: number, to: number, row: string): Fixed
     nearest(lead.slice(-30), about) ??
     nearest(after, about) ??
     (namingRow.test(row) ? nearest(row, about) : null) ??
-    (noted.test(clause) && (mailed.test(lead) || /^(?:投稿|来稿|发送)/.test(clause)) ? 'mail' : null)
+    (noted.test(clause) && (mailed.test(lead) || /^(?:投稿|来稿|发送)/.test(clause)) ? 'mail' : null) ??
+    (/[以用][“"「]$/.test(clause) && /^[”"’」]为题[,。;]/.test(sentence.slice(to)) ? 'title' : null)
   )
 }

@@ -6,7 +6,7 @@ import { bearer, compound, noName, person, type Seen, surnames, title, titledEnd
 import { behindBlank, isEndOfName } from './blanks.ts'
 import { besideKey, underColumn } from './cells.ts'
 import { keyBeforeColon, personKey } from './keys.ts'
-import { beforeBrackets, beforeOffice, besideOffice, namesAt } from './offices.ts'
+import { beforeBrackets, beforeOffice, behindOffice, besideOffice, namesAt } from './offices.ts'
 import { phoneNext, placedIn } from './places.ts'
 import { spelt, twoOf } from './spacedNames.ts'
 import { behindPhone, toldToAsk } from './toldToAsk.ts'
@@ -81,7 +81,8 @@ function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
     .filter((one) => !isEndOfName(notice, one))
   if (titled.length > 0) {
     const all = [...titled, ...apartFrom(titled, untitledBeside(notice, sentence, titled))]
-    return [...all, ...apartFrom(all, besidePhones(notice, sentence))]
+    const others = [...besidePhones(notice, sentence), ...behindOffice(notice.plain, text, start)]
+    return [...all, ...apartFrom(all, others)]
   }
   const alone = underHeading(sentence)
   if (alone.length > 0) return alone
@@ -167,6 +168,8 @@ function isBearer({ plain }: NoticeText, { text, start }: Sentence, at: number, 
 function ownName(words: string): string {
   if (new RegExp(`^[小老](?:.$|[${surnames}](?!$))`).test(words)) return words
   const name = words.replace(titledEnd, '')
+  const family = name.search(new RegExp(`(?:${compound})$`))
+  if (family > 0) return words.slice(family)
   const whole = name.length === 1 || new RegExp(`^(?:${compound}|[${surnames}][一-鿿])`).test(name)
   const isGiven = name.length === 3 && /^[部处科室会委办院局协股组]/.test(name)
   if (isGiven && new RegExp(`^[${surnames}]`).test(name.slice(1))) return words.slice(1)

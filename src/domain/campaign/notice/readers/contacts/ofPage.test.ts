@@ -5,6 +5,7 @@ const people = (body: string) =>
   kindIn('contact', noticeWith(body)).rules.map(({ value }) => `${value.name} ${value.phones.join(',')}`)
 
 test.each<[string, string[]]>([
+  ['三、联系\n责任编辑：苏晓棠  邓朝晖', []],
   ['三、联系\n文档ID：20391827 浏览：10283746\n责任编辑：文心', []],
   ['三、要求\n图片长边要求1000-1200像素。', []],
   [

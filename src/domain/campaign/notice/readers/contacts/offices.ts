@@ -72,3 +72,17 @@ export function isBesideMail(text: string, start: number, end: number): boolean 
   const isInBrackets = text.charAt(end) === ')' && /@[\w.-]{3,40}\([^()]{0,20}$/.test(text.slice(0, start))
   return isInBrackets || /^[,:(]?[\w.-]{1,40}@/.test(text.slice(end))
 }
+
+const bracketBehindPhone = /(?<=\d{4})\(([一-鿿]{4,18})\)/g
+
+/** 0513-00000000（市摄影家协会 廖凯）: who answers a telephone, behind their office in its bracket. */
+export function behindOffice(plain: NoticeText['plain'], text: string, start: number): Seen[] {
+  return [...text.matchAll(bracketBehindPhone)].flatMap(({ index, 1: words = '' }) => {
+    const length = [2, 3].find((one) => plain.isParted(start + index + 1 + words.length - one)) ?? 0
+    const own = words.slice(-length)
+    if (length === 0 || !office.test(words.slice(0, -length)) || !person.test(own) || noName.test(own))
+      return []
+    const end = start + index + 1 + words.length
+    return [{ start: end - length, end, words: own }]
+  })
+}

@@ -16,7 +16,8 @@ export function isSamePerson(
 }
 
 /** 责任编辑：文心: who put a call on the web and is reached by no telephone. */
-const editor = /(?:责任编辑|责编|编辑|[审校]核|校对|作者|来源|发布人?|供稿|签发)[:：]?\s*$/
+const editor =
+  /(?:责任编辑|责编|编辑|[审校]核|校对|作者|来源|发布人?|供稿|签发)[:：]?\s*(?:[一-鿿]{2,3}[\s、]+){0,2}$/
 
 /** Whether somebody without a telephone is named by what page of the web a call stands on. */
 export function isOfPage({ plain }: NoticeText, rule: ReadRule<'contact'> | undefined): boolean {

@@ -5,7 +5,7 @@ import type { Doubt } from '../../reading.ts'
 import type { Seen } from '../personNames.ts'
 
 const phone =
-  /(?<![\d.@-]|(?<!Tel)[A-Za-z])(?:\+?86-)?(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?<=[一-鿿][:为,(]?|\([内外]\))(?!(?:19|20)\d\d-)(?<!(?:[字篇]数|字符|字)[一-鿿]{0,4})\d{4}-\d{4}(?!之间|左右|个?字|像素|px|毫米|厘米|米|元|人|件|万|dpi)|(?<=(?:电话|座机|路电)[:为]?)\d{3,4}-\d{5,6}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年字元份@-]|\.[\dA-Za-z]|(?!QQ|E-?mail|email|Fax|Tel)[A-Za-z])/g
+  /(?<![\d.@-]|(?<!Tel)[A-Za-z])(?:\+?86-)?(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?<=[一-鿿][:为,(]?|\((?:系统)?[内外]\))(?!(?:19|20)\d\d-)(?<!(?:[字篇]数|字符|字)[一-鿿]{0,4})\d{4}-\d{4}(?!之间|左右|个?字|像素|px|毫米|厘米|米|元|人|件|万|dpi)|(?<=(?:电话|座机|路电)[:为]?)\d{3,4}-\d{5,6}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年字元份@-]|\.[\dA-Za-z]|(?!QQ|E-?mail|email|Fax|Tel)[A-Za-z])/g
 /** Two telephones parted by a blank alone, which the plain text has dropped. */
 const doubled = /(?<=电话[:为]?)(?:\d{16}|\d{14})(?!\d)/g
 /** A landline and a mobile telephone whose blank got lost between them. */

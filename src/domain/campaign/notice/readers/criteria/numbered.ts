@@ -42,7 +42,12 @@ export function headedIn(
     const isScale = scaleHead.test(line.parent?.heading ?? '') || scaleHead.test(lead)
     const isJudged =
       judgedHead.test(line.parent?.heading ?? '') && siblings.every((one) => measured.test(one))
-    if ((isScale || isJudged) && areShort(siblings)) return [{ start, end: start + heading.length }]
+    const isCalled =
+      qualityHead.test(line.parent?.heading ?? '') &&
+      row.length > 1 &&
+      siblings.every((one) => called.test(one))
+    if (isCalled || ((isScale || isJudged) && areShort(siblings)))
+      return [{ start, end: start + heading.length }]
     const isBeside =
       qualities > 1 &&
       (alsoHere.test(heading) || beside.test(heading) || isName(heading, qualities, siblings.length))
@@ -53,6 +58,10 @@ export function headedIn(
 /** 评审标准, 评选要点如下: headings over what is weighed, whatever it is called. */
 export const scaleHead =
   /^(?:案例|作品|成果|项目|论文|征文)?(?:评[审选价分判比议]|打分|遴选|选送|衡量)[一-鿿]{0,4}(?:标准|指标|要点|重点|依据|尺度|要素|维度)(?:如下)?$/
+
+/** 案例标准 over 真实：…, 可复制：…: what a case must be, each in a word of its own. */
+const qualityHead = /^(?:案例|作品|成果|项目|征集|入选|选送|参评)的?标准$/
+const called = /^(?:[一-鿿]{2}|可[一-鿿]{2,3}|[一-鿿]{1,4}性)$/
 
 /** 项目评价 over points that can all be measured: 需求精准度, 资金透明度. */
 const judgedHead = /^(?:案例|作品|成果|项目|论文|征文)?(?:评[审选价分判比议定]|打分|衡量|考[评核量])$/

@@ -3,6 +3,7 @@ import { type Stretch, trimmedStretch } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 import { countedIn } from './lists.ts'
+import { mostOf } from './mostOf.ts'
 
 /** 作品分文章、图片、视听三类： over as many points that tell mostly sizes and formats: the names are the points. */
 export function namedAbove(
@@ -35,6 +36,18 @@ export function areParts(notice: NoticeText, lines: readonly Line[], points: rea
 export function areAskedFor(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): boolean {
   const over = wordsOver(notice, lines, points)
   return /(?:^|[。;])[^。;,:]{0,8}(?:要求|标准|须知|规定)(?:如下|为|是)?:$/.test(over)
+}
+
+/** 提交内容, 报送内容: what is handed in, be it works or papers. */
+const handedIn = /^(?:提交|报送|申报|上报|递交|推荐)的?内容$/
+const paper =
+  /照片|图片|正文|文本|盖章|承诺书|声明|《[^《》]{2,20}[表书]》|(?:推荐|申报|登记|汇总|报名)表|\d字/
+
+/** 提交内容 over 1.案例正文。2.照片5张。3.《承诺书》: the papers that are handed in. */
+export function arePapers({ text }: NoticeText, { heading }: Line, points: readonly Line[]): boolean {
+  return (
+    handedIn.test(heading) && mostOf(points.map((line) => wordsOf(text, line)))((words) => paper.test(words))
+  )
 }
 
 /** The words of the line right over the first point, where it is none itself. */

@@ -32,7 +32,7 @@ test.each<[string, string[]]>([
   ['参评项目类目包含红色研学线路、非遗体验课、乡村露营。', ['红色研学线路', '非遗体验课', '乡村露营']],
   [
     '一、材料内容\n1.推进渔港公开、建立奖励制度的情况；\n2.帮带青年渔民的做法；\n二、篇幅\n两千字以内。',
-    ['推进渔港公开、建立奖励制度的情况；', '帮带青年渔民的做法；'],
+    ['推进渔港公开、建立奖励制度的情况', '帮带青年渔民的做法'],
   ],
   [
     '一、材料内容。一是渔船避风的经验；二是渔网修补的经验；三是渔家互助的经验。',
@@ -75,7 +75,7 @@ test('areas that only their place tells are asked about, once, by the first', ()
 })
 
 test('what a person has done stands under the contents of the papers', () => {
-  const deeds = ['推广渔船节油技术的情况；', '带徒传艺、培养渔民的做法；', '海上救助遇险船只的典型事例。']
+  const deeds = ['推广渔船节油技术的情况', '带徒传艺、培养渔民的做法', '海上救助遇险船只的典型事例']
   const body = `一、事迹材料内容\n${deeds.map((one, index) => `${index + 1}.${one}`).join('\n')}`
   expect(textsIn(body)).toEqual(deeds)
 })

@@ -8,6 +8,7 @@ import { boundOf, numbersIn } from './bounds.ts'
 import { kindsInBracket } from './brackets.ts'
 import { bounded, groupsSharing, kindsBefore, object, pairOf, sharedObjects, themesOf } from './kindLists.ts'
 import { objectsAt } from './objects.ts'
+import { isOfEveryKind } from './pointKinds.ts'
 import { kindInTurn } from './respective.ts'
 import { besideKind, sharing, sumsKinds, workOf } from './works.ts'
 
@@ -71,6 +72,7 @@ export function worksAt(
     listedObject(text, amount, numbersIn(text)) ??
     listedBehind(text, amount, numbersIn(text))
   if (own === null) {
+    if (isOfEveryKind(sentence, text.slice(from, amount.start))) return [null]
     const over = workKindOf(notice, sentence, from, amount.start)
     return [over !== null && /^[各每]/.test(over) ? null : over]
   }

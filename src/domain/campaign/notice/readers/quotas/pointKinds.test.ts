@@ -19,6 +19,10 @@ test.each<[string, string[]]>([
     '（一）基本名额。各县区3篇。\n（二）奖励名额。获奖的县区可增报1篇。',
     ['county 3-3', 'county -1 (获奖的县区)'],
   ],
+  [
+    '（一）书法：毛笔、硬笔均可。\n（二）摄影：长边不低于1800像素。\n每位作者每类作品不超过2件。',
+    ['individual -2 perPerson'],
+  ],
   ['（一）县区推荐。各县区3篇。\n（二）市直推荐。市直单位1篇。', ['county 3-3', 'department 1-1']],
 ])('points beside each other tell the kind of their numbers by their labels: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)

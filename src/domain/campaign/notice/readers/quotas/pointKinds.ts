@@ -102,3 +102,12 @@ export function kindOfPoint(notice: NoticeText, line: Line): string | null {
   }
   return null
 }
+
+/** 每位作者每类作品|限投2件 below the last point of several: for each kind, and not for that of the point. */
+const ofEveryKind =
+  /(?:每|各)一?[类种](?:作品|案例|稿件|参赛作品)?(?:均|各)?(?:只能|只可|可|最多|限|不|至多|$)/
+
+/** Whether a number below points that are kinds of works is for each of them. */
+export function isOfEveryKind({ line }: Sentence, said: string): boolean {
+  return line.mark === null && ofEveryKind.test(said)
+}

@@ -5,7 +5,7 @@ import { groupOf } from './addressed.ts'
 import { kindOf } from './labels.ts'
 import { classOfBody } from './names.ts'
 import { deedsIn } from './persons.ts'
-import { kindInLine, kindOfPoint } from './pointKinds.ts'
+import { isOfEveryKind, kindInLine, kindOfPoint } from './pointKinds.ts'
 import { groupIn } from './shares.ts'
 import { namesWorks, workOfColumn } from './works.ts'
 
@@ -31,6 +31,7 @@ export function topicAround(
   amount: Amount,
   said: string,
 ): string | null {
+  if (isOfEveryKind(sentence, said)) return kindInLine(notice, sentence, amount.start)
   return (
     kindInLine(notice, sentence, amount.start) ??
     (/组[或和及、]/.test(said) ? null : groupIn(said)) ??

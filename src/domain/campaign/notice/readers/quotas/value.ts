@@ -62,7 +62,7 @@ function isOfHouse(body: Body | null, before: string): boolean {
 const joined = '合计|合报|总计|合起来|加起来|合在一起|合并'
 const joins = new RegExp(joined)
 const sums = new RegExp(
-  `(?<!公)共(?=计|$|${handsIn}|[限不至最报推选送提交投约可应须上])|(?<![人工员生户])总[件篇项]?数|总量|总盘子|打包|(?<!(?:会同|联合|牵头)[^;]{0,24})共同(?=[推报选送完提])|${joined}`,
+  `(?<!公)共(?=计|$|${handsIn}|[限不至最报推选送提交投约可应须上])|(?<![人工员生户])总[件篇项]?数(?!的?(?:\\d{1,2}(?:\\.\\d+)?[%‰]|百分之))|总量|总盘子|打包|(?<!(?:会同|联合|牵头)[^;]{0,24})共同(?=[推报选送完提])|${joined}`,
 )
 /** 可适当增加,但总数|不超过4篇: the sum of what one body may send at most. */
 const raised =

@@ -16,6 +16,7 @@ test.each<[string, string[]]>([
   ['工作总结1份，2000字以内，由各县（市、区）总工会撰写，随案例报送。', ['overview/county -2000']],
   ['各乡镇中心、市直学校填写汇总表。', ['summary/township', 'summary/school']],
   ['各街道和市属医院再填汇总表。', ['summary/township', 'summary/institution']],
+  ['企业须签署《无违法违规行为声明》（附件3）。', ['pledge/enterprise']],
   ['民办学校自荐的，改推荐函为《学校承诺书》。', ['pledge/school']],
   ['各地各单位写一份活动开展情况小结，于6月底前报市总。', ['overview']],
   ['就本县思想政治工作总体情况撰写专题报告一份，报市委宣传部。', ['overview/county']],
