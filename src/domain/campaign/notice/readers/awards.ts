@@ -114,7 +114,7 @@ function rulesAt(
   told?: string | null,
 ): ReadRule<'award'>[] {
   const apart = told ? null : rankOf(notice, award)
-  const { name, start } = apart ?? award
+  const { name, start } = withoutSign(apart ?? award)
   const works = apart ? [apart.works] : told ? [told] : worksBefore(notice, start, name)
   const { min, max, ratio, end, confidence } = award
   const value = { name, min, max, ratio }
@@ -122,6 +122,12 @@ function rulesAt(
   return (works.length > 0 ? works : [undefined]).map((one) =>
     found(notice, 'awards', 'award', value, one === undefined ? at : { ...at, appliesTo: one }),
   )
+}
+
+/** ★一等奖: the sign that stands for a picture before a name is none of it. */
+function withoutSign<T extends { readonly name: string; readonly start: number }>(named: T): T {
+  const length = /^[★▪]/.exec(named.name)?.[0].length ?? 0
+  return { ...named, name: named.name.slice(length), start: named.start + length }
 }
 
 function doubtOf(notice: NoticeText, sentence: Sentence, asked: NonNullable<Award['asked']>): Doubt {

@@ -109,6 +109,8 @@ export function sentencesWithCells(notice: NoticeText): Sentence[] {
         text: `${before.text}:${cell.text}${shown(next && isBeside(cell, next) ? next.text : '')}`,
         headings: ['时间安排', ...cell.headings],
       }
+    if (cell.start > cell.line.wordsAt && notice.text.charAt(cell.start - 1) === '。')
+      return ofRow(notice, cell)
     const headed = underHeads(notice, above, cell, next && isBeside(cell, next) ? next : null)
     return headed.headings === cell.headings && before && times.has(before) ? ofRow(notice, cell) : headed
   })

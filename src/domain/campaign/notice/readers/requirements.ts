@@ -1,4 +1,5 @@
 import { type Amount, amountsIn } from '../amounts.ts'
+import { textBefore } from '../lookup.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Demanded, ReadRule } from '../reading.ts'
@@ -16,6 +17,7 @@ import {
   areVideos,
   areWorks,
   isCollected,
+  isCountedKind,
   isKindToldOf,
   isUnderKinds,
   isWork,
@@ -124,6 +126,7 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       if (unwanted.test(match[0])) return []
       if (areWorks.has(what) && !isBesideText(over) && isWork(notice, text.slice(0, to), match[0])) return []
       if (what === 'video' && (isKindToldOf(text.slice(0, from)) || isCollected(sentence, to))) return []
+      if (what === 'video' && isCountedKind(match[0], textBefore(text, from, 24), text.slice(to))) return []
       if (what === 'video' && madeInto.test(text.slice(0, from)))
         if (isUnderKinds(sentence) || /视频类?作品/.test(text.slice(0, from))) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { kindIn, noticeWith } from '../../../../../../test/samples/notices.ts'
 
 test.each([
+  '网络投票占40%，评出的名单另行公布。',
   '案例评审实行百分制，创新性占30%，示范性占20%，实效性占50%。',
   '三、活动奖励\n前100名居民可领取环保袋一个。',
   '从中选定大会交流材料6篇、书面交流材料12篇，汇编成册。',

@@ -12,7 +12,9 @@ const doubled = /(?<=电话[:为]?)(?:\d{16}|\d{14})(?!\d)/g
 const joined =
   /(?<![\d-])(?:(0\d{2,3}-\d{7,8})(1\d{10}|0\d{2,3}-\d{7,8}|\d{8})|(1\d{10})(1\d{10}|0\d{2,3}-\d{7,8})|(\d{7,8})(0\d{2,3}-\d{7,8}))(?![\d-])/g
 const short =
-  /(?<!\d[(转,]?)(?:内线|短号|小号|分机号?|系统电话|内部电话|内网电话|[院校厂局司馆台行]内(?:电话)?|虚拟网|集群号?|专线|(?:电话|座机):(?:\([内外]\))?|(?<=[(,;、])(?:电话|座机)|热线:?(?=12(?!345)\d{3}(?!\d)))[:为号]{0,2}(\d{3,6})(?![\d年月日时:.%-]|[xX*×]{2})/g
+  /(?<!\d[(转,]?)(?:内线|短号|小号|分机号?|系统电话|内部电话|内网电话|[院校厂局司馆台行]内(?:电话)?|虚拟网|集群号?|专线|(?:电话|座机):(?:\([内外]\))?|(?<=[(,;、])(?:电话|座机)|热线:?(?=12(?!345)\d{3}(?!\d)))[:为号]{0,2}(\d{3,6}(?:转\d{1,4})?)(?![\d年月日时:.%-]|[xX*×]{2})/g
+/** 席工3366（内线）: a short number that is called so behind it. */
+const calledShort = /(?<![\d-])\d{3,6}(?=\((?:内线|短号|分机|小号|内部电话|院内|校内|厂内)\))/g
 /** 电话：6688、6689: another short number beside the first. */
 const nextShort = /(?<=(?:内线|短号|分机|电话|座机):?\d{3,6}(?:、\d{3,6}){0,3}[、/])\d{3,6}(?=[,;。)、/(]|$)/g
 /** 联系人：曾老师，61021: a short number right behind the name. */
@@ -46,7 +48,7 @@ export function phonesIn({ plain }: NoticeText, { text, start }: Sentence): Seen
   const internal = [...text.matchAll(short)].map(({ index, 0: whole, 1: digits = '' }) =>
     seenAt(start + index + whole.length - digits.length, digits),
   )
-  const unlabelled = [nextShort, behindName].flatMap((pattern) =>
+  const unlabelled = [calledShort, nextShort, behindName].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: digits }) => seenAt(start + index, digits)),
   )
   const certain = misreadPhones(text).map(({ index, meant, seen }) => ({

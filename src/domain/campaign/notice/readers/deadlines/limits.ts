@@ -213,8 +213,14 @@ export function stepHeading({ headings }: Sentence): string | null {
 /** The stage of such a step. */
 export function stepAbove(sentence: Sentence): Stage | null {
   const step = stepHeading(sentence)
-  return step === null ? null : labelled(`${step}:`)
+  if (step === null) return null
+  const isReadying = /动员|部署|发动|启动/.test(step)
+  return labelled(`${step}:`) ?? (handedIn.test(step) ? 'submission' : isReadying ? 'other' : null)
 }
+
+/** 推荐申报, 择优上报: the step by which works come in. */
+const handedIn =
+  /^(?:组织|自主|推荐|择优|逐级|集中)?(?:申报|推荐|报送|上报|选报|投稿|征集)(?:[与和]?(?:推荐|申报|上报|报送))?(?:阶段)?$/
 
 /** The stage that the nearest heading over a sentence names; a section on time in general says only that there is one. */
 function stageAbove({ headings }: Sentence): Stage | null {

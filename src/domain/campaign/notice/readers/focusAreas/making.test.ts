@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { areasBetween } from '../../../../../../test/samples/focusAreas.ts'
 
 test.each<[string, string[]]>([
+  ['一、评选范围\n各级工会开展的服务货车司机、快递员、外卖配送员等群体的工作案例。', []],
   [
     '一、征集主题\n（一）为老服务\n（二）儿童关爱\n二、提交内容\n1、案例正文800—1500字；\n2、服务现场照片5张以上；\n3、《诚信承诺书》；\n4、《案例申报表》一份。',
     ['为老服务', '儿童关爱'],

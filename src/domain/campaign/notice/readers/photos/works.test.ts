@@ -164,3 +164,15 @@ test.each<[string, string, [string | undefined, number | null, number | null][]]
   const { rules } = kindIn('photos', `${title}\n\n各单位：\n现通知如下。\n${words}\n`)
   expect(rules.map(({ appliesTo, value }) => [appliesTo, value.minBytes, value.min])).toEqual(expected)
 })
+
+test('where the title names no works the first sentences tell that photographs are called for', () => {
+  const text =
+    '征集令｜寻找“最美劳动瞬间”\n\n县总工会面向全县征集“最美劳动瞬间”摄影作品。\n【作品要求】\n✅单幅、组照均可，组照4-6幅；\n✅JPG格式，每幅3MB以上；\n✅附作品标题、拍摄时间、地点及50字以内的文字说明。\n'
+  const [photos] = kindIn('photos', text).rules
+  expect(photos?.value).toMatchObject({
+    mandatory: true,
+    formats: ['jpeg'],
+    minBytes: 3_000_000,
+    captionParts: ['title', 'time', 'place'],
+  })
+})

@@ -104,12 +104,12 @@ function isAboutThem(notice: NoticeText, sentence: Sentence): boolean {
   return last !== undefined && isOpening.test(last)
 }
 
-/** The words that name what is called for: the title, or the first sentence that opens the call. */
+/** The words that name what is called for: the title, or the first sentence that opens the call where that names no works. */
 function callOf(notice: NoticeText): string {
-  const { title } = notice.head
-  if (title) return titleOf(notice)
+  const title = notice.head.title ? titleOf(notice) : ''
+  if (photographs.test(title) || others.test(title) || namesWorkKind(title)) return title
   const opening = notice.bodySentences.slice(0, 4)
-  return opening.find(({ text }) => call.test(text) && photographs.test(text))?.text ?? ''
+  return opening.find(({ text }) => call.test(text) && photographs.test(text))?.text ?? title
 }
 
 /** 配照片2张以上，用手机拍摄的…: a demand and no label. */

@@ -8,7 +8,7 @@ import { conditionIn, graded, isOfHeadcount, kindIn, ownerIn, sizeInBracket } fr
 import { alike, isBesideCounted, isForEach, isRest, lastFor } from './each.ts'
 import { isElided } from './elided.ts'
 import { praise } from './honours.ts'
-import { classInList } from './listed.ts'
+import { bureauAmong, classInList } from './listed.ts'
 import { behind, classOfBody, isListed, isSender, labelOf, toldEach } from './names.ts'
 import { withoutShares } from './shares.ts'
 import { isWork } from './workPieces.ts'
@@ -77,7 +77,7 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
     const last: Body | undefined =
       over ?? (isOther ? undefined : lastFor(piece[0].slice(shift), [...before, ...bodies]))
     const where = { isWithin: over !== null, isUnder: sign === ':' }
-    const named = namedBy(words, piece, shift, last, where)
+    const named = bureauAmong(words, piece) ?? namedBy(words, piece, shift, last, where)
     if (!named) continue
     const house = classInList(sign, piece[0], named, breath)
     const body: Body = house === null ? named : { ...named, class: house }

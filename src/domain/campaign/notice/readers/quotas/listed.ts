@@ -40,3 +40,14 @@ function ofNeighbour({ class: sort, label }: Body, before: readonly Body[]): Bod
   const last = before.at(-1)
   return sort === 'other' && last?.label.at(-1) === label.at(-1) ? (last?.class ?? null) : null
 }
+
+/** 农业农村局、民政局、司法局|各1篇: offices told by their work alone, each in a list of such, are those of who calls. */
+export function bureauAmong(words: string, { index, 0: piece }: RegExpExecArray): Body | null {
+  const before = /[^,;:]*$/.exec(words.slice(0, index))?.[0] ?? ''
+  const behind = /^[^,;:]*/.exec(words.slice(index))?.[0] ?? ''
+  const names = (before + behind).split('、').map((one) => one.replace(/[各每].*$/, ''))
+  if (names.length < 2 || !names.every(isBureau)) return null
+  const label = labelOf(piece)
+  const from = index + piece.indexOf(label)
+  return { class: 'department', start: index, from, end: from + label.length, label, condition: null }
+}

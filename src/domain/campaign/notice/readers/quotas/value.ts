@@ -128,6 +128,16 @@ function isToldEach(text: string, body: Body | null): boolean {
   )
 }
 
+/** 幼儿园、小学每园（校）报送微视频2个、书签|5件: each of those named is told behind them. */
+function isToldBehind(text: string, body: Body | null): boolean {
+  return (
+    body !== null &&
+    /^(?:、[一-鿿]{2,8}?)*每[一-鿿](?:\([一-鿿]\))?(?:推荐|报送|申报|选送|上报|限报)/.test(
+      text.slice(body.end),
+    )
+  )
+}
+
 /** The quota that a number sets for a body: together where the words say so or one body gathers, else for each. */
 export function quotaOf(text: string, amount: Amount, from: number, body: Body | null): Quota {
   const parted = text.lastIndexOf(';', body?.start ?? from) + 1
@@ -135,18 +145,20 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
   const before = text.slice(opened, amount.start)
   const reach = text.slice(opened, reachOf(text, amount))
   const gatherer = gathering.exec(reach)?.[1] ?? null
+  const isOwn = isToldBehind(text, body) && !sums.test(before)
   const each =
     /每|(?<!从)各(?!类|项|种|级)|一[所家](?=[一-鿿])|同一(?:家|个)?(?:申报|推荐|报送|参评|牵头)?(?:单位|主体|企业|学校|机构)/.test(
       before,
     ) ||
     /每/.test(body?.label ?? '') ||
+    isOwn ||
     (isToldEach(text, body) && !sums.test(before))
   const isItself =
     gatherer !== null &&
     (((each || ofPlace.test(gatherer)) && own.test(gatherer)) ||
       (body?.label.endsWith(gatherer) && body.end !== opened + reach.lastIndexOf(gatherer) + gatherer.length))
   const collector = isItself || isWithin(gatherer, body, each) ? null : gatherer
-  const together = isTogether({ before, reach, each, gatherer, collector }, body)
+  const together = !isOwn && isTogether({ before, reach, each, gatherer, collector }, body)
   const opens = body && body.start < amount.start ? Math.max(body.start - opened, 0) : 0
   const ratio = shared.exec(reach.slice(opens))?.[1]
   const known = body !== null && body.class !== 'all'

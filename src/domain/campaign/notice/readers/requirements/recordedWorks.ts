@@ -119,3 +119,13 @@ export function areVideos(notice: NoticeText, { line }: Sentence, over: readonly
   const isPaper = /材料|资料|清单|要件/.test(above) && notice.text.startsWith(own, line.wordsAt)
   return videos.test([titleOf(notice) || calledIn(notice), ...(isPaper ? over.slice(0, -1) : over)].join(' '))
 }
+
+const countBehind = /^\d{1,3}[个部件条](?=$|[,、;。])/
+const besideBehind = /^\d{1,3}[个部件条][,、;](?![^,、;。]*视频)[一-鿿]{2,8}\d{1,3}[个篇件部条幅]/
+const besideBefore = /[一-鿿]{2,8}\d{1,3}[个篇件部条幅][,、;]$/
+
+/** 微视频10个，故事15篇: how many of each kind of works come in, and no paper beside them. */
+export function isCountedKind(name: string, before: string, behind: string): boolean {
+  if (!/^[微短]?视频$/.test(name) || !countBehind.test(behind)) return false
+  return besideBehind.test(behind) || besideBefore.test(before)
+}

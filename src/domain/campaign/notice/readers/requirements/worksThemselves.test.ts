@@ -4,6 +4,9 @@ import { kindIn, noticeWith } from '../../../../../../test/samples/notices.ts'
 const papers = (body: string) => kindIn('requirement', noticeWith(body)).rules.map(({ value }) => value.what)
 
 test.each<[string, string[]]>([
+  ['二、数量\n每类作品报送数量：微视频10个，故事15篇，书签20件。', []],
+  ['二、数量\n各县报送故事15篇，微视频10个。', []],
+  ['二、数量\n各单位报送案例2个，每个案例另附视频1个。', ['video']],
   ['二、要求\n作品为电子文件、JPEG格式，3MB以上。', []],
   ['二、要求\n照片须为电子文件、JPG格式。', []],
   ['二、要求\n预赛采用提交视频方式进行。', []],
