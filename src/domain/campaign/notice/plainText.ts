@@ -11,6 +11,7 @@ import { withoutPageFoot } from './pageFoot.ts'
 import { withoutPageMarks } from './pageMarks.ts'
 import { pictographsIn } from './pictographs.ts'
 import type { Span } from './reading.ts'
+import { betweenLetters } from './spelledOut.ts'
 import { quoted, shownBy, stopped, type Unit } from './units.ts'
 import { wrapsIn } from './wraps.ts'
 
@@ -76,6 +77,11 @@ function plainCharacter(character: string): string {
 /** 4一8张, 5月4日一10日: between figures the numeral 一 is a dash that was misread. */
 const misreadDash = /(?<=\d[年月日号]?)一(?=\d)/g
 
+/** 叁个, 拾名: the numerals of accounts before what they count. */
+const formal =
+  /(?<![收打捡队参退入])[壹贰叁肆伍陆柒捌玖拾]{1,3}(?=(?:个|名(?![称单额字师牌人])|[篇件项幅份张]))/g
+const formalSigns = '壹贰叁肆伍陆柒捌玖拾'
+
 /** 版块 is another way of writing 板块. */
 const otherSign = /版(?=块)/g
 
@@ -100,21 +106,6 @@ const latin = /[A-Za-z]/
 /** Whether a space between two characters parts words: only Latin words are written with spaces. */
 function partsWords(before: string, after: string): boolean {
   return latin.test(before) && latin.test(after)
-}
-
-const spacedSigns = /[一-鿿][ \u3000](?=[一-鿿])/g
-const spelledOut = /(?<![A-Za-z])[A-Za-z](?:[ \u3000][A-Za-z])+(?![A-Za-z])/g
-
-/** J P G 格 式, l d b h b @: the spaces between single letters, where a text parts all its signs. */
-function betweenLetters(read: string): ReadonlySet<number> {
-  const spaced = read.match(spacedSigns)?.length ?? 0
-  const signs = spaced < 20 ? 0 : (read.match(/[一-鿿]/g)?.length ?? 0)
-  if (spaced < 20 || spaced * 2 < signs) return new Set()
-  return new Set(
-    [...read.matchAll(spelledOut)].flatMap(({ index, 0: seen }) =>
-      [...seen].flatMap((sign, at) => (latin.test(sign) ? [] : [index + at])),
-    ),
-  )
 }
 
 /** The text in simplified signs, half-width figures and line ends without their carriage return, each sign in its place. */
@@ -180,6 +171,11 @@ const besideBar = /^[ \t\u3000]*[|│┃║]/
 function meantIn(original: string, bars: readonly number[]): ReadonlyMap<number, string> {
   return new Map([
     ...[...original.matchAll(misreadDash)].map(({ index }) => [index, '-'] as const),
+    ...[...original.matchAll(formal)].flatMap(({ index, 0: seen }) =>
+      [...seen].map(
+        (sign, at) => [index + at, '一二三四五六七八九十'.charAt(formalSigns.indexOf(sign))] as const,
+      ),
+    ),
     ...[...original.matchAll(otherSign)].map(({ index }) => [index, '板'] as const),
     ...[...original.matchAll(dotBeforeDay)].map(
       ({ index, 0: seen }) => [index + seen.length - 1, '、'] as const,

@@ -103,7 +103,7 @@ export const countBehind = new RegExp(
 )
 /** 优秀组织奖依据报送质量评定，名额不超过参赛单位的20%. */
 export const shareBehind = new RegExp(
-  `^(?<name>[一-鿿]{2,12}奖)(?!的)[^。;\\d]{2,40},(?:名额|数量|比例|总数)(?:为|${atMost}|控制在)?[^,。;\\d]{0,12}${share}`,
+  `^(?:[另还]?设立?|同时设立?)?(?<name>[一-鿿]{2,12}奖)(?!的)[^。;\\d]{2,40},(?:名额|数量|比例|总数)(?:为|${atMost}|控制在)?[^,。;\\d]{0,12}${share}`,
   'g',
 )
 /** 大众投票占30% is a weight and no award. */

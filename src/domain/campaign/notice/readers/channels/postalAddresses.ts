@@ -86,6 +86,9 @@ const besides = /(?:不会|不便|无法|可以?)[^。;]*$/
 const sending = /报送|投稿|寄|[送递]交|送达|提交|上报|申报|联系|收件|收稿|交稿|截止|方式|办法|怎/
 const ownFloor = /^(?!.*[路街巷道号]).*[楼层]$/
 
+/** 报送地点 over 市委大院2号楼418室: a heading that names the place right below it. */
+const placeHead = /(?:报送|邮寄|投稿|送稿|收稿|交稿|寄送|送交|接收|收件)的?(?:地点|地址)$/
+
 /** 实物接收点有三处：…（滨河路00号）: the line tells what the places in brackets are for. */
 const receiving = /接收|收件|收稿|报送|投稿|送交|联系|地址|受理/
 const receiversNext = /^(?:姓名|收件人|联系人|手机|电话|邮编)/
@@ -109,6 +112,7 @@ function addressesIn(notice: NoticeText, sentence: Sentence): ReadRule<'address'
     const told = text.slice(0, first)
     const isTold =
       cue.test(told) ||
+      (told === '' && placeHead.test(headings.at(-1) ?? '')) ||
       coded.test(text.slice(last, last + 8)) ||
       (told.endsWith('(') && receiving.test(ofLine)) ||
       inCity.test(text.slice(first, at)) ||

@@ -27,6 +27,8 @@ const alsoPhone = /(?:电话|手机)号?[/、和及(]微信/
 const faxKey = /(?:传真|fax)(?:电话|号码)?(?:变更|改)?[:为至到]?$/i
 /** 电话、传真： */
 const alsoFax = /(?:电话|手机)号?码?[、/和及](?:传真|fax)[:为]?$/i
+/** 联系人：戚文澜，传真电话：|0513-00000000: the one number that a person is named with. */
+const besidePerson = /[一-鿿],传真电话[:为]?$/
 const telephone = /电话|手机|座机|联系|咨询|热线/
 const day = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|20[0-3]\d(?:[1-9]|1[0-2])[0-3]?\d)$/
 
@@ -74,7 +76,10 @@ function isOther(text: string, at: number, seen: string): boolean {
   const before = textBefore(text, at, 12)
   const phrase = before.split(/[,、;]/).at(-1) ?? ''
   const isFax =
-    faxKey.test(phrase) && !telephone.test(phrase.replace('传真电话', '')) && !alsoFax.test(before)
+    faxKey.test(phrase) &&
+    !besidePerson.test(before) &&
+    !telephone.test(phrase.replace('传真电话', '')) &&
+    !alsoFax.test(before)
   const isNumber = otherNumbers.test(before) && !alsoPhone.test(before)
   const isAmid = /^\d{7,8}$/.test(seen) && noPhoneBehind.test(before) && !telephone.test(before)
   return isAmid || isNumber || isFax || (day.test(seen) && !telephone.test(before))

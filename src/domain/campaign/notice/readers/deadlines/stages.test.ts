@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { deadlinesIn } from '../../../../../../test/samples/noticeDeadlines.ts'
 
 test.each<[string, string[]]>([
+  ['5月19日前由各乡镇党委审核把关并加盖公章后，将案例电子版发送至邮箱。', ['2023-05-19 submission']],
   [
     '三、评选程序\n1.推荐申报。各县总工会推荐3个。5月19日截止。\n2.初审。6月9日前完成形式审查。',
     ['2023-05-19 submission', '2023-06-09 review'],

@@ -150,6 +150,13 @@ function areHeads(names: readonly string[]): boolean {
 /** 服务货车司机、快递员|等群体的工作案例: for whom the work was done, of whatever it tells. */
 const served = /^等?(?:重点|特殊|困难|灵活就业|新就业形态)?(?:群体|人群|劳动者)(?:的|开展|提供)/
 
+/** Whether the words behind a list tell that its pieces are those who are honoured or served. */
+function isOfServed(heading: string, behind: string): boolean {
+  return /范围|对象/.test(heading)
+    ? honouring.test(behind) || served.test(behind)
+    : heading === '' && served.test(behind)
+}
+
 /** Whether most of what is listed is what a text is made of or who may take part; 集体、个人 under 推荐组别 are groups. */
 export function isOtherList(notice: NoticeText, places: readonly Stretch[], over?: Line): boolean {
   const heading = over?.heading ?? ''
@@ -172,8 +179,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
     most((name) => round.test(name)) ||
     (/^的/.test(behind) && most((name) => virtue.test(name))) ||
     (/^活动/.test(heading) && areHeld(names)) ||
-    (/范围|对象/.test(heading) && honouring.test(behind)) ||
-    (/范围|对象|^$/.test(heading) && served.test(behind)) ||
+    isOfServed(heading, behind) ||
     shown.test(behind) ||
     asPaper.test(behind) ||
     madeOf.test(notice.text.slice(Math.max(0, (places[0]?.start ?? 0) - 20), places[0]?.start)) ||

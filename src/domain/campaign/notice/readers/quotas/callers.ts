@@ -6,7 +6,7 @@ import { isOfOther } from './addressed.ts'
 import { bodiesIn } from './bodies.ts'
 
 const judges =
-  '组织专家|组织评委|审[核定]|[初复终]评|评[选审出定]|[遴挑评]选|择优|选[取出送定]|选(?=\\d)|从|对|收集后|汇总后'
+  '组织专家|组织评委|审[核定]|[初复终]评|评[选审出定]|[遴挑评]选|择优|选[取出送定]|选(?=\\d)|从|对|(?:收集|收齐|汇总)[一-鿿]{0,4}后'
 const plans = '于|在|将|拟|计划|组织|安排|邀请|每季度|每月|每年|根据|会同|适时'
 const rest = '(?!.*[各每])[^;。]*$'
 /** Who does something, in what is said of a number: 支队|于11月, 由市级机关工委|终评. */

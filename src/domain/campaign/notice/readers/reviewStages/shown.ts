@@ -13,7 +13,7 @@ const atHome = /推荐(?:结果|名单)[^,。;]{0,4}(?:本|所在)(?:单位|部�
 
 /** Whether the words before 公示 tell that those who recommend show names. */
 export function isShownByHouse(before: string): boolean {
-  if (/(?:结果|名单)[^,。;]{0,8}$/.test(before) && !atHome.test(before)) return false
+  if (/(?:结果|名单)[^,。;]{0,18}$/.test(before) && !atHome.test(before)) return false
   return byHouse.test(before)
 }
 
