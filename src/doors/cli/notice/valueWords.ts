@@ -39,6 +39,8 @@ function wordsOf(member: string, known: unknown, say: Say): string {
   if (typeof known === 'object') return pieceWords(known, say)
   if (member.endsWith('Bytes')) return `${Number(known) / 1_000_000}MB`
   if (member === 'ratio') return `${Math.round(Number(known) * 1000) / 10}%`
+  const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(String(known)) ?? []
+  if (month && day) return say('noticeReading.yearless', { month: Number(month), day: Number(day) })
   return say.find(`noticeReading.value.${member}.${known}`) ?? String(known)
 }
 

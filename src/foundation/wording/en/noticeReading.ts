@@ -30,6 +30,7 @@ export const noticeReading = {
   or: ' | ',
   and: ', ',
   comma: '; ',
+  yearless: 'day {day} of month {month} (no year given)',
   piece: '{label} ({class})',
   standardInput: 'standard input',
   zone: {

@@ -30,6 +30,7 @@ export const noticeReading = {
   or: ' / ',
   and: '、',
   comma: '，',
+  yearless: '{month}月{day}日（没有写明年份）',
   piece: '{label}（{class}）',
   standardInput: '标准输入',
   zone: { head: '通知开头', body: '正文', close: '落款', list: '附件说明', annex: '附件' },
