@@ -234,6 +234,7 @@ test.each<[string, Partial<Photos>, string]>([
   ['须附照片3 5张。', { mandatory: true, min: 3, max: 5 }, 'damaged-number'],
   ['须附照片l0张。', { mandatory: true, min: 10, max: 10 }, 'damaged-number'],
   ['须附照片23张。', { mandatory: true }, 'damaged-number'],
+  ['须附照片，以35张为限。', { mandatory: true }, 'damaged-number'],
   ['须附照片三张左右。', { mandatory: true, min: 3, max: 3 }, 'several-readings'],
   ['附活动照片若干。', { mandatory: true }, 'number-open'],
   ['照片每张不小1M。', { ...bytes, minBytes: 1_000_000 }, 'damaged-number'],

@@ -222,13 +222,15 @@ function withCap(first: Amount, second: Amount | undefined): Amount {
   return { ...first, end: second.end, min: first.exact, max: second.max, exact: null }
 }
 
-/** 23张 is a range that lost its dash more often than two dozen photos; it is asked about. */
+/** 23张, 以35张为限 are ranges that lost their dash more often than two dozen photos; they are asked about. */
 function doubled(text: string, amount: Amount): Amount {
-  const digits = /(?<!\d)([1-9])([2-9]|1[0-5])(?=[张幅])/.exec(text.slice(amount.start, amount.end))
+  const seen = text.slice(amount.start, amount.end)
+  const digits = /(?<!\d)([1-9])([2-9]|1[0-5])(?=[张幅])/.exec(seen)
   const [low, high] = [Number(digits?.[1]), Number(digits?.[2])]
-  if (!digits || amount.exact === null || high <= low || high - low > 4) return amount
+  const isAlone = amount.exact !== null || (text.charAt(amount.start - 1) === '以' && /为[限宜]$/.test(seen))
+  if (!digits || !isAlone || high <= low || high - low > 4) return amount
   const readings = [`${low}-${high}`, `${low}${high}`]
-  return low === 1 ? { ...amount, readings } : { ...amount, exact: null, readings, certain: false }
+  return low === 1 ? { ...amount, readings } : { ...amount, exact: null, max: null, readings, certain: false }
 }
 
 /** The bounds of a number as the members of the rule. */
