@@ -244,3 +244,9 @@ test('what entrants are to attach, said in a sentence before the next section, e
   const notice = noticeText(`关于征集案例的通知\n各单位：\n通知如下。\n${asked}`)
   expect(notice.zones.slice(2, -1).every((zone) => zone === 'body')).toBe(true)
 })
+
+test('an annexed notice is called by its whole title, which who issued it heads', () => {
+  const annex =
+    '\n附件：\n\n市总工会\n关于开展典型案例征集活动的通知\n\n各区总工会：\n征集典型案例。\n一、要求\n不超过2000字。\n'
+  expect(read('', annex)).toEqual([[1, '市总工会关于开展典型案例征集活动的通知', true]])
+})

@@ -176,7 +176,12 @@ function headingsOf(notice: NoticeText): Stretch[] {
     const label = headed.exec(notice.text.slice(at.start, at.end))?.[0]
     if (label === undefined) return []
     if (at.start + label.length < at.end) return [{ start: at.start + label.length, end: at.end }]
-    const next = lines[index + 1]
-    return next ? [trimmedStretch(notice.text, next)] : []
+    const [next, goesOn] = [lines[index + 1], lines[index + 2]]
+    if (!next) return []
+    const title = trimmedStretch(notice.text, next)
+    const rest = goesOn && trimmedStretch(notice.text, goesOn)
+    // 市总工会 | 关于开展…的通知: a paper that who issued it heads.
+    const isWhole = rest && isBody(notice, title) && notice.text.startsWith('关于', rest.start)
+    return [isWhole ? { start: title.start, end: rest.end } : title]
   })
 }

@@ -39,6 +39,9 @@ const countedWorks = new RegExp(
 /** 各奖励5000元, 每件颁发证书: what goes with the award told before. */
 const ofWinners =
   /^(?:各|每[一-鿿]|以上|获奖[一-鿿]{0,2}|均)(?:均|各|分别)?(?:奖|颁|发|给予|予以)|元(?:\)|$)|证书|奖金/
+/** 音视频类合并评选，评一等奖1名: the works that the clause before tells of. */
+const judgedAlone =
+  /^(?<works>[一-鿿、]{2,16}?)(?:作品)?(?:合并|统一|单独|混合|另行)(?:进行)?(?:评选|评审|评奖|设奖|排名)$/
 /** Awards of those who send works in, whatever works those are. */
 const ofSenders = /组织|指导|单位|集体|伯乐|贡献|辅导|学校|教师|企业|社区/
 /** 鼓励奖共40名，不分组: an award of all works together. */
@@ -69,6 +72,8 @@ export function worksBefore(notice: NoticeText, at: number, name: string): reado
     if (subject) return worksOf(subject, isShared, name)
     const whole = parts.test(clauses[index + 1] ?? '') ? countedWorks.exec(clause)?.groups?.['works'] : null
     if (whole && namesKinds(notice, whole)) return [whole]
+    const alone = index < last ? judgedAlone.exec(clause)?.groups?.['works'] : undefined
+    if (alone && namesKinds(notice, alone)) return [alone]
     if (beside.test(clause) && isKeyedByKind(notice, line)) continue
     if ((besides.test(clause) && !ofWinners.test(clause)) || apart.test(clause)) return []
   }
