@@ -33,6 +33,7 @@ test.each([
   '自2021-08-16起，至2021-9-1止，',
   '每张不少于5000000像素，',
   '职工1000-2000人以上的企业',
+  '字 数 1 0 0 0 2 0 0 0 字 ，照 片 3 张',
 ])('figures that measure or date are no telephones: %s', (text) => {
   expect(masked(text, [])).toBe(text)
 })

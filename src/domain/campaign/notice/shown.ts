@@ -36,6 +36,9 @@ const measure = new RegExp(
   ])})`,
 )
 
+/** As far on as the words of such a figure go. */
+const longestMeasure = 40
+
 const office = /(?:部|处|室|科|办|中心|委|会|组|局|站|院)$/
 /** A name may stand in the line below the colon, but none stands below an empty cell of a form. */
 const introduced =
@@ -64,8 +67,10 @@ export function masked(text: string, names: readonly string[]): string {
   }
   const folded = foldWidth(text)
   for (const match of folded.matchAll(telephone)) {
-    if (match[0].replaceAll(/\D/g, '').length < 7 || measure.test(folded.slice(match.index).trimStart()))
-      continue
+    const rest = folded.slice(match.index, match.index + longestMeasure).trimStart()
+    // 1 0 0 0 2 0 0 0 字, in a text that parts all its signs
+    const isMeasure = measure.test(rest) || measure.test(rest.replaceAll(/[ \u3000]/g, ''))
+    if (match[0].replaceAll(/\D/g, '').length < 7 || isMeasure) continue
     hide(match.index + (match[1]?.length ?? 0), match.index + match[0].length - 4)
   }
   for (const name of names)

@@ -216,3 +216,9 @@ test('a value that no rule can hold, such as a day that does not exist, is not t
   expect(read).toEqual([])
   expect(notes).toHaveLength(1)
 })
+
+test('a call is named without the pictures around the title of its page', () => {
+  const page = '🌟征集令🌟｜寻找“最美劳动瞬间”\n\n县总工会面向全县征集摄影作品。\n'
+  const drawn = toRules(readNotice(page, { calendar }), { text: page, template: rulesOfNotice2019 })
+  expect(drawn.title).toBe('征集令｜寻找“最美劳动瞬间”')
+})

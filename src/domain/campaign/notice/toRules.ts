@@ -70,6 +70,7 @@ function callTitle(title: string): string {
   const name = title
     .replace(/^[^，。“《]{0,30}?关于(?:组织开展|开展|举办|组织|做好|公布)?/, '')
     .replace(/的(?:通知|公告|启事|函|通告)$/, '')
+    .replaceAll(/\p{Extended_Pictographic}\ufe0f?/gu, '')
   const [, quoted, bare] = handsOn.exec(name) ?? []
   const paper = quoted ?? bare
   return paper ? callTitle(paper).replace(/(?:实施|工作)?(?:方案|办法|细则|规则|指南)$/, '') : name
