@@ -79,7 +79,7 @@ test.each<[string, string[]]>([
   ['教师5099人的学校不超过5篇。', ['quota 5099人']],
   ['党员5099名的机关党委推荐1篇。', ['quota 5099名']],
   ['现有党员5120名，由各支部组织参加。', []],
-  ['创新案例评为“优秀案例”2025个。', ['quota 2025个 20-25']],
+  ['创新案例评为“优秀案例”2025个。', ['award 优秀案例”2025个 20-25']],
   ['职工总数超过123456人，会员350000人。', []],
 ])('in %s a long number is asked about that may be two', (words, expected) => {
   expect(asked(words)).toEqual(expected)

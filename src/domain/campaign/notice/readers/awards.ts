@@ -12,7 +12,7 @@ import { awardsOfParts } from './awards/parts.ts'
 import { isAwarding, isOfFirstStep, listedBelow } from './awards/passages.ts'
 import { awardsIn } from './awards/sentences.ts'
 import { withoutFullNames } from './awards/shortened.ts'
-import { isBare, none, type Size } from './awards/sizes.ts'
+import { gluedIn, isBare, none, type Size } from './awards/sizes.ts'
 import { columnedAwards, headedAwards, tabledAwards } from './awards/tables.ts'
 import { underTitles } from './awards/titles.ts'
 import { withoutParts } from './awards/wholes.ts'
@@ -133,5 +133,6 @@ function withoutSign<T extends { readonly name: string; readonly start: number }
 function doubtOf(notice: NoticeText, sentence: Sentence, asked: NonNullable<Award['asked']>): Doubt {
   const span = notice.plain.spanOf(sentence.start + asked.from, sentence.start + asked.to)
   const words = sentence.text.slice(asked.from, asked.to)
-  return { kind: 'award', code: asked.code, values: { seen: words }, options: [], span }
+  const options = asked.code === 'damaged-number' ? gluedIn(words) : []
+  return { kind: 'award', code: asked.code, values: { seen: words }, options, span }
 }

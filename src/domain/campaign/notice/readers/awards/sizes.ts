@@ -15,17 +15,17 @@ export function isBare({ min, max, ratio }: Size): boolean {
 const most = new RegExp(`^(?:${atMost})$`)
 const least = new RegExp(`^(?:${atLeast})$`)
 
-/** 1015篇: two numbers that lost their dash. */
-function isGlued(written: string): boolean {
-  const [, low, high] = /^([1-9]\d)([1-9]\d)$/.exec(written) ?? []
-  return low !== undefined && Number(low) < Number(high)
+/** 1015篇: the range that two numbers may be which lost their dash; none where they cannot. */
+export function gluedIn(words: string): string[] {
+  const [, low = '', high = ''] = /(?<!\d)([1-9]\d)([1-9]\d)(?!\d)/.exec(words) ?? []
+  return Number(low) < Number(high) ? [`${low}-${high}`] : []
 }
 
 /** The size that a match tells by its groups, and what is to be asked about it. */
 export function sizeOf({ groups = {} }: RegExpExecArray): { size: Size; code: DoubtCode | null } {
   if (groups['open'] || groups['about']) return { size: none, code: 'number-open' }
   const low = groups['low'] ?? ''
-  const isGarbled = /[OoIl]/.test(low) || isGlued(low)
+  const isGarbled = /[OoIl]/.test(low) || gluedIn(low).length > 0
   const count = numeralOf(isGarbled ? low.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1') : low)
   const high = groups['high'] === undefined ? count : numeralOf(groups['high'])
   const limit = groups['limit'] ?? ''
