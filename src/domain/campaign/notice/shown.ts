@@ -36,6 +36,9 @@ const measure = new RegExp(
   ])})`,
 )
 
+/** 1 0 0 0 2 0 0 0 字, in a text that parts all its signs; telephones are parted in groups. */
+const spelledOut = /^\d(?:\s\d)+$/
+
 /** As far on as the words of such a figure go. */
 const longestMeasure = 40
 
@@ -68,8 +71,7 @@ export function masked(text: string, names: readonly string[]): string {
   const folded = foldWidth(text)
   for (const match of folded.matchAll(telephone)) {
     const rest = folded.slice(match.index, match.index + longestMeasure).trimStart()
-    // 1 0 0 0 2 0 0 0 字, in a text that parts all its signs
-    const isMeasure = measure.test(rest) || measure.test(rest.replaceAll(/[ \u3000]/g, ''))
+    const isMeasure = measure.test(spelledOut.test(match[0].trim()) ? rest.replaceAll(/\s/g, '') : rest)
     if (match[0].replaceAll(/\D/g, '').length < 7 || isMeasure) continue
     hide(match.index + (match[1]?.length ?? 0), match.index + match[0].length - 4)
   }
