@@ -23,6 +23,11 @@ export function pictographsIn(original: string): ReadonlyMap<number, string> {
   return meant
 }
 
+/** Words without the pictures of a page made for phones. */
+export function withoutPictographs(words: string): string {
+  return words.replaceAll(pictograph, '').replaceAll('\ufe0f', '')
+}
+
 function opensLine(original: string, at: number): boolean {
   return original.slice(original.lastIndexOf('\n', at - 1) + 1, at).trim() === ''
 }

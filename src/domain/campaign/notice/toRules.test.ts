@@ -221,4 +221,7 @@ test('a call is named without the pictures around the title of its page', () => 
   const page = '🌟征集令🌟｜寻找“最美劳动瞬间”\n\n县总工会面向全县征集摄影作品。\n'
   const drawn = toRules(readNotice(page, { calendar }), { text: page, template: rulesOfNotice2019 })
   expect(drawn.title).toBe('征集令｜寻找“最美劳动瞬间”')
+  const marked = page.replace('🌟征集令🌟', '征集令™→')
+  const kept = toRules(readNotice(marked, { calendar }), { text: marked, template: rulesOfNotice2019 })
+  expect(kept.title).toBe('征集令™→｜寻找“最美劳动瞬间”')
 })

@@ -1,6 +1,7 @@
 import type { Day } from '../../../foundation/clock.ts'
 import { keysHeld } from '../quotasHeld.ts'
 import { type Question, type RuleKey, type RuleSource, type Rules, ruleKeys, rulesSchema } from '../rules.ts'
+import { withoutPictographs } from './pictographs.ts'
 import type { NoticeReading, ReadRule, Span } from './reading.ts'
 import { clausesIn } from './sentences.ts'
 import { templateFor } from './toRules/addressed.ts'
@@ -67,10 +68,9 @@ const handsOn = /^[^《“，。]{0,20}?(?:印发|下发|转发)[^《]{0,30}?(?:
  * issuer, 关于开展, 的通知 and 方案.
  */
 function callTitle(title: string): string {
-  const name = title
+  const name = withoutPictographs(title)
     .replace(/^[^，。“《]{0,30}?关于(?:组织开展|开展|举办|组织|做好|公布)?/, '')
     .replace(/的(?:通知|公告|启事|函|通告)$/, '')
-    .replaceAll(/\p{Extended_Pictographic}\ufe0f?/gu, '')
   const [, quoted, bare] = handsOn.exec(name) ?? []
   const paper = quoted ?? bare
   return paper ? callTitle(paper).replace(/(?:实施|工作)?(?:方案|办法|细则|规则|指南)$/, '') : name
