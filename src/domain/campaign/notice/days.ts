@@ -127,7 +127,7 @@ function signedWithoutYear(told: readonly Told[]): SignedDay | null {
   const at = told.findLastIndex(({ words }) => dayAlone(words) !== null)
   const [above, signed] = [told[at - 1], told[at]]
   const seen = signed ? dayAlone(signed.words) : null
-  if (!above || !signed || !seen || !areBodies(withoutRoom(above.words))) return null
+  if (!above || !signed || !seen || !areBodies(above.words.trim())) return null
   if (!/[会局委部厅办院处校社科室团]$/.test(above.words.trim())) return null
   return { seen, start: signed.line.start + seen.start, end: signed.line.start + seen.end }
 }
@@ -143,10 +143,6 @@ function dayAlone(words: string): DateSeen | null {
   return day > 0 && day <= daysOf(seen.month, null)
     ? { ...seen, day, damaged: true, end: words.trimEnd().length }
     : null
-}
-
-function withoutRoom(words: string): string {
-  return words.replaceAll(/\s/g, '')
 }
 
 /** What a date without a year is seen from: when the notice was signed, else the year it speaks in. */

@@ -7,7 +7,7 @@ import { type Doubt, meet, type ReadRule, type RuleKind, type Span } from './rea
  * The range that a number is of if a dash between its figures was lost: 12 of 1-2, 610 of 6-10, 02 of 0-2; none of 100.
  * `widest` is how many times the lower bound the upper one may be; what is farther apart is one number.
  */
-function rangeIn(figures: string, widest = 30): readonly [number, number] | null {
+export function rangeIn(figures: string, widest = 30): readonly [number, number] | null {
   for (let cut = 1; cut * 2 <= figures.length; cut += 1) {
     const [low, high] = [Number(figures.slice(0, cut)), Number(figures.slice(cut))]
     if (figures[cut] !== '0' && low < high && high <= Math.max(low, 1) * widest) return [low, high]

@@ -7,6 +7,7 @@ import { flattenedBreaks } from './flattened.ts'
 import { keyGapsIn } from './gappedKeys.ts'
 import { gapsIn } from './gappedTables.ts'
 import { shownWords, withoutMarkup } from './markup.ts'
+import { numeralOf } from './numerals.ts'
 import { withoutPageFoot } from './pageFoot.ts'
 import { withoutPageMarks } from './pageMarks.ts'
 import { pictographsIn } from './pictographs.ts'
@@ -80,7 +81,6 @@ const misreadDash = /(?<=\d[年月日号]?)一(?=\d)/g
 /** 叁个, 拾名: the numerals of accounts before what they count. */
 const formal =
   /(?<![收打捡队参退入])[壹贰叁肆伍陆柒捌玖拾]{1,3}(?=(?:个|名(?![称单额字师牌人])|[篇件项幅份张]))/g
-const formalSigns = '壹贰叁肆伍陆柒捌玖拾'
 
 /** 版块 is another way of writing 板块. */
 const otherSign = /版(?=块)/g
@@ -173,7 +173,7 @@ function meantIn(original: string, bars: readonly number[]): ReadonlyMap<number,
     ...[...original.matchAll(misreadDash)].map(({ index }) => [index, '-'] as const),
     ...[...original.matchAll(formal)].flatMap(({ index, 0: seen }) =>
       [...seen].map(
-        (sign, at) => [index + at, '一二三四五六七八九十'.charAt(formalSigns.indexOf(sign))] as const,
+        (sign, at) => [index + at, '一二三四五六七八九十'.charAt((numeralOf(sign) ?? 0) - 1)] as const,
       ),
     ),
     ...[...original.matchAll(otherSign)].map(({ index }) => [index, '板'] as const),

@@ -1,3 +1,4 @@
+import { pointSign } from '../lineSigns.ts'
 import { overlap } from '../listing.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
@@ -126,7 +127,7 @@ function rulesAt(
 
 /** ★一等奖: the sign that stands for a picture before a name is none of it. */
 function withoutSign<T extends { readonly name: string; readonly start: number }>(named: T): T {
-  const length = /^[★▪]/.exec(named.name)?.[0].length ?? 0
+  const length = pointSign.exec(named.name)?.[0].length ?? 0
   return { ...named, name: named.name.slice(length), start: named.start + length }
 }
 

@@ -43,8 +43,8 @@ function laidForms(notice: NoticeText, lines: readonly Line[]): ReadRule<'form'>
   const title = titleOver(notice, lines.slice(0, from))
   const again = lines.findIndex((line, index) => index > from && !isTabbed(line) && isTitle(notice, line))
   const pledge = lines.findIndex((line, index) => index > from && isPledgeTitle(notice, line))
-  const whole = pledge < 0 ? lines.length : pledge
-  const upTo = again < 0 || again > whole || !lines.slice(again).some(isTabbed) ? whole : again
+  const next = again >= 0 && lines.slice(again).some(isTabbed) ? again : lines.length
+  const upTo = Math.min(next, pledge < 0 ? lines.length : pledge)
   const table = tableOf(notice, lines.slice(from, upTo))
   const last = lines
     .slice(from, upTo)

@@ -1,5 +1,5 @@
 import { overlap, type Stretch } from '../listing.ts'
-import { nearest } from '../lookup.ts'
+import { nearest, partsAtGaps } from '../lookup.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
@@ -79,7 +79,7 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
   const spaced = spacedIn(notice, sentence, text)
   const strong = [
     ...[joined, dashed, bracketed].flatMap((pattern) => [...text.matchAll(pattern)]),
-    ...spaced.map(({ match }) => match),
+    ...spaced.keys(),
   ]
   const weak = weakPatterns(text, strong)
   const fixedNames = fixedNamesIn(text).filter(
@@ -96,8 +96,7 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
     const words = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '', isClosed)
     const parts = isOneText(notice, sentence.start + match.index, match[0], words)
       ? [words]
-      : (spaced.find((one) => one.match === match)?.parts ??
-        (isWeak ? partsOf(words) : words.split(signs)).flatMap(blanksOf))
+      : (spaced.get(match) ?? (isWeak ? partsOf(words) : words.split(signs)).flatMap(blanksOf))
     const from = match.index + match[0].indexOf(words)
     const thing = thingOf(text, from, from + words.length, rowOf(notice, sentence))
     const isLater = [...known, ...strong, ...weak].some(({ index }) => index < match.index)
@@ -127,14 +126,12 @@ function isNothing(text: string, from: number, words: string, parts: readonly st
 }
 
 /** 以“机构名称 案例名称”命名: names of blanks in quotes that nothing but room parts. */
-function spacedIn({ plain }: NoticeText, { start }: Sentence, text: string) {
-  return [...text.matchAll(quoted)].flatMap((match) => {
-    const words = match[1] ?? ''
-    const from = start + match.index + 1
-    const cuts = [...words].map((_, at) => at).filter((at) => at > 0 && plain.isParted(from + at))
-    const parts = [0, ...cuts].map((at, place) => words.slice(at, cuts[place]))
-    return cuts.length > 0 && parts.every((part) => slot.test(part)) ? [{ match, parts }] : []
+function spacedIn({ plain }: NoticeText, { start }: Sentence, text: string): Map<RegExpExecArray, string[]> {
+  const named = [...text.matchAll(quoted)].map((match) => {
+    const parts = partsAtGaps(plain, start + match.index + 1, match[1] ?? '').map(({ words }) => words)
+    return [match, parts] as const
   })
+  return new Map(named.filter(([, parts]) => parts.length > 1 && parts.every((part) => slot.test(part))))
 }
 
 /** “家风故事”四个字和报送单位: two parts, sign for sign. */

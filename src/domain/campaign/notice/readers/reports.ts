@@ -23,8 +23,13 @@ export const overview = new RegExp(
   ]),
 )
 /** 就工作总体情况撰写专题报告一份，3000字: a report on the whole of a body's work by what it is written on. */
-export const reportOn =
+const reportOn =
   /(?:工作|总体|活动|开展|组织|推荐)[一-鿿]{0,4}情况[^,。;]{0,4}(?:撰写|写成|写出?|形成|整理成)[^,。;]{0,6}(?:报告|材料|总结)[^,。;]{0,4},[^,。;]{0,6}$/
+
+/** Whether the clause and the words around a length tell that it is of such a report; 面上情况…|1000字的书面材料. */
+export function isReportOn(clause: string, before: string, after: string): boolean {
+  return reportOn.test(clause) || (/^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(before))
+}
 
 const ends = new RegExp(`(?:${overview.source})$`)
 

@@ -1,4 +1,5 @@
 import { atLeast, atMost } from '../../amounts.ts'
+import { rangeIn } from '../../lostDashes.ts'
 import { numeralOf } from '../../numerals.ts'
 import type { DoubtCode } from '../../reading.ts'
 
@@ -15,10 +16,14 @@ export function isBare({ min, max, ratio }: Size): boolean {
 const most = new RegExp(`^(?:${atMost})$`)
 const least = new RegExp(`^(?:${atLeast})$`)
 
+/** So wide that two figures may part from two, and one not from three. */
+const widest = 10
+
 /** 1015篇: the range that two numbers may be which lost their dash; none where they cannot. */
 export function gluedIn(words: string): string[] {
-  const [, low = '', high = ''] = /(?<!\d)([1-9]\d)([1-9]\d)(?!\d)/.exec(words) ?? []
-  return Number(low) < Number(high) ? [`${low}-${high}`] : []
+  const [figures = ''] = /(?<!\d)[1-9]\d[1-9]\d(?!\d)/.exec(words) ?? []
+  const range = rangeIn(figures, widest)
+  return range ? [range.join('-')] : []
 }
 
 /** The size that a match tells by its groups, and what is to be asked about it. */

@@ -164,11 +164,14 @@ function isBearer({ plain }: NoticeText, { text, start }: Sentence, at: number, 
   return bearer.test(words) || (isAtEdge && !noBearer.test(words))
 }
 
+/** 部东方|先生: a name of two signs behind what ends an office. */
+const familyAtEnd = new RegExp(`(?:${compound})$`)
+
 /** 张三老师 keeps the whole name; of 宣教部王干事 only the surname belongs to it. */
 function ownName(words: string): string {
   if (new RegExp(`^[小老](?:.$|[${surnames}](?!$))`).test(words)) return words
   const name = words.replace(titledEnd, '')
-  const family = name.search(new RegExp(`(?:${compound})$`))
+  const family = name.search(familyAtEnd)
   if (family > 0) return words.slice(family)
   const whole = name.length === 1 || new RegExp(`^(?:${compound}|[${surnames}][一-鿿])`).test(name)
   const isGiven = name.length === 3 && /^[部处科室会委办院局协股组]/.test(name)

@@ -1,5 +1,5 @@
 import { overlap } from '../../listing.ts'
-import { textBefore } from '../../lookup.ts'
+import { partsAtGaps, textBefore } from '../../lookup.ts'
 import type { NoticeText, Sentence } from '../../noticeText.ts'
 import type { Doubt } from '../../reading.ts'
 import type { Seen } from '../personNames.ts'
@@ -96,9 +96,8 @@ const wholePhone = /^(?:(?:\(0\d{2,3}\)|0\d{2,3})-?\d{7,8}|1\d{10}|[02-9]\d{6,7}
 /** 0898-6523000 0898-6523001: telephones that the print parts by a blank alone, each of them whole. */
 function partedPhones(plain: NoticeText['plain'], text: string, start: number): Seen[] {
   return [...text.matchAll(run)].flatMap(({ index, 0: digits }) => {
-    const cuts = [...digits].map((_, at) => at).filter((at) => at > 0 && plain.isParted(start + index + at))
-    const pieces = [0, ...cuts].map((at, place) => ({ at, words: digits.slice(at, cuts[place]) }))
-    const areWhole = cuts.length > 0 && pieces.every(({ words }) => wholePhone.test(words))
+    const pieces = partsAtGaps(plain, start + index, digits)
+    const areWhole = pieces.length > 1 && pieces.every(({ words }) => wholePhone.test(words))
     return areWhole
       ? pieces.map(({ at, words }) => ({
           ...seenAt(start + index + at, words),

@@ -1,4 +1,5 @@
 import { isBureau, isOffice } from '../../classes.ts'
+import { lastClause } from '../../lookup.ts'
 import type { BodyClass } from '../../reading.ts'
 import type { Body } from './breaths.ts'
 import { labelOf } from './names.ts'
@@ -43,7 +44,8 @@ function ofNeighbour({ class: sort, label }: Body, before: readonly Body[]): Bod
 
 /** 农业农村局、民政局、司法局|各1篇: offices told by their work alone, each in a list of such, are those of who calls. */
 export function bureauAmong(words: string, { index, 0: piece }: RegExpExecArray): Body | null {
-  const before = /[^,;:]*$/.exec(words.slice(0, index))?.[0] ?? ''
+  if (!words.includes('、')) return null
+  const before = lastClause(words.slice(0, index))
   const behind = /^[^,;:]*/.exec(words.slice(index))?.[0] ?? ''
   const names = (before + behind).split('、').map((one) => one.replace(/[各每].*$/, ''))
   if (names.length < 2 || !names.every(isBureau)) return null

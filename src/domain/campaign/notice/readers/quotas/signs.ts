@@ -3,15 +3,14 @@ import { handsIn } from '../../handingIn.ts'
 import { lastClause } from '../../lookup.ts'
 import type { Sentence } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
+import { type Around, type Reached, wordsAround } from './around.ts'
 import { isFloorOnly } from './bareParts.ts'
-import { bodiesIn } from './bodies.ts'
 import { deedOf, sentWith } from './bounds.ts'
 import type { Body } from './breaths.ts'
 import { isOfElse } from './elsewhere.ts'
 import { shareNumber } from './kindLists.ts'
 import { isOfOneWork } from './oneWork.ts'
 import { isByNumber, isOfOthers } from './others.ts'
-import { ofItsOwn } from './ownWords.ts'
 import { furtherIn, partBehind, partBeside, partIn } from './parts.ts'
 import { isOfSome, thing } from './partsSent.ts'
 import { time } from './shares.ts'
@@ -47,41 +46,8 @@ const honouredAlone = /^[、,]?(?:优秀|先进|优胜|最佳|最美|模范)[一
 /** 推荐2个县级案例和|3个村级案例报省厅: what several bodies send goes on. */
 const listedOn = /^[A-Z一-鿿“”]{0,12}[、和及与]$/
 
-/** What is known of a sentence when a number is reached. */
-export type Reached = {
-  /** Where the last number ended that was a quota, and the last that counted anything. */
-  readonly quota: number
-  readonly number: number
-  /** Whether the last number counted something else, which words without a verb go on with. */
-  readonly elsewhere: boolean
-  /** Whether the line has spoken of quotas already. */
-  readonly continues: boolean
-  /** Whether a body has been named that the number may be for. */
-  readonly isCarried: boolean
-}
-
 /** A quota, a number of those who win or were there before, or a number of other things. */
 export type Counts = 'quota' | 'elsewhere' | 'nothing'
-
-/** The words around a number: since the last quota and since the last number, and those that are its own. */
-type Around = {
-  readonly before: string
-  readonly said: string
-  readonly own: string
-  readonly after: string
-  /** Whether its own words are all since the last number. */
-  readonly isWhole: boolean
-  readonly bodies: readonly Body[]
-}
-
-function wordsAround({ text }: Sentence, amount: Amount, reached: Reached): Around {
-  const before = text.slice(reached.quota, amount.start)
-  const said = text.slice(reached.number, amount.start)
-  const own = ofItsOwn(said, text.slice(amount.start, amount.end))
-  const named = bodiesIn(before, 0)
-  const bodies = named.length > 0 ? named : bodiesIn(before + deedOf(text.slice(amount.start, amount.end)), 0)
-  return { before, said, own, after: text.slice(amount.end), isWhole: own !== said, bodies }
-}
 
 /** Whether a number tells how many cases may be sent, and not how many win, are attached or were there before. */
 export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): Counts {

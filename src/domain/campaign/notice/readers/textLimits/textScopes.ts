@@ -3,7 +3,7 @@ import { nearest, textBefore } from '../../lookup.ts'
 import type { Sentence } from '../../noticeText.ts'
 import type { TextScope } from '../../reading.ts'
 import { namesWorkKind } from '../../workNames.ts'
-import { reportOn } from '../reports.ts'
+import { isReportOn } from '../reports.ts'
 import { keyScope } from './keys.ts'
 import type { Labelled } from './labels.ts'
 import { isOfEachPicture } from './pictures.ts'
@@ -164,8 +164,7 @@ function setScope({ text, headings, line }: Sentence, amount: Amount): TextScope
   if (ownPaper.test(clause.replace(/\([^()]*$/, '')) && !ofEachPhoto.test(clause)) return 'other'
   const after = text.slice(amount.end, amount.end + 16)
   const before = textBefore(text, amount.start, near)
-  const isRoundUp = /^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(before)
-  if (isRoundUp || reportOn.test(clause)) return 'overview'
+  if (isReportOn(clause, before, after)) return 'overview'
   if (/(?:佐证|证明|支撑)(?:材料(?:另附)?,)?(?:材料)?[^,。;]{0,6}$/.test(clause)) return 'other'
   if (
     withNotes.test(clause.replace(bounding, '')) &&
